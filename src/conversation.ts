@@ -1,0 +1,107 @@
+import type { Logger } from "pino";
+import { apology } from "./apology.js";
+import { type Actor, type Command, type CommandContext, execute, type Place, type Platform } from "./command.js";
+import type { Db } from "./db/client.js";
+import { grantedRoles } from "./db/roles.js";
+import { findChat } from "./domain/chats.js";
+import type { Library } from "./domain/figures/library.js";
+import { isLocale, type Locale } from "./domain/locale.js";
+import type { Role } from "./domain/roles.js";
+import { UserError } from "./domain/user-error.js";
+import { fromText, readLine } from "./fields.js";
+import type { Reply } from "./reply.js";
+
+/** What a person did, in no platform's terms. */
+export type Said =
+  | { readonly kind: "text"; readonly text: string }
+  /** A command typed as text: `line` is what stands after its name. */
+  | { readonly kind: "line"; readonly command: string; readonly line: string }
+  /** A command filled in by a form or a button. */
+  | { readonly kind: "form"; readonly command: string; readonly typed: Readonly<Record<string, string>> }
+  /** A button that nobody can read any more. */
+  | { readonly kind: "stale-button" }
+  /** Something without words: a sticker, a photo, a voice message. */
+  | { readonly kind: "wordless" };
+
+export interface Incoming {
+  readonly platform: Platform;
+  readonly userId: string;
+  readonly place: Place;
+  readonly said: Said;
+  /** The language that the platform says the person uses (a BCP 47 tag). */
+  readonly languageHint: string | null;
+  /** Roles that the adapter itself vouches for: only the local chat, where one picks who to be. */
+  readonly roles?: readonly Role[];
+}
+
+/** Everything the replies are made from. One for the whole process. */
+export interface Foundation {
+  readonly db: Db;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly log: Logger;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly defaultLocale: Locale;
+  readonly botName: string;
+}
+
+/** What a person did, answered. Never throws: what goes wrong is put into words, a bug gets a reference number. */
+export async function respond(foundation: Foundation, incoming: Incoming): Promise<Reply> {
+  const hint = localeOf(incoming.languageHint) ?? foundation.defaultLocale;
+  let locale = hint;
+  try {
+    const context = await contextOf(foundation, incoming, hint);
+    locale = context.locale;
+    const { command, typed } = readSaid(foundation.commands, incoming.said);
+    if (command.private && !incoming.place.private && incoming.platform === "telegram")
+      throw new UserError("private-only", { command: command.name });
+    return await execute(command, fromText(command, typed, locale), context);
+  } catch (error) {
+    return apology(error, locale, foundation);
+  }
+}
+
+function readSaid(commands: readonly Command[], said: Said): { command: Command; typed: Readonly<Record<string, string>> } {
+  switch (said.kind) {
+    case "text": {
+      const command = commands.find((each) => each.freeText !== undefined);
+      if (!command?.freeText) throw new UserError("unknown-command", { command: "" });
+      return { command, typed: { [command.freeText]: said.text } };
+    }
+    case "line": {
+      const command = named(commands, said.command);
+      return { command, typed: readLine(command, said.line) };
+    }
+    case "form":
+      return { command: named(commands, said.command), typed: said.typed };
+    case "stale-button":
+      throw new UserError("unknown-button");
+    case "wordless":
+      throw new UserError("not-this-kind");
+  }
+}
+
+function named(commands: readonly Command[], name: string): Command {
+  const command = commands.find((each) => each.name === name.toLowerCase());
+  if (!command) throw new UserError("unknown-command", { command: name.slice(0, 32) });
+  return command;
+}
+
+async function contextOf(foundation: Foundation, incoming: Incoming, hint: Locale): Promise<CommandContext> {
+  const { db, library, clock, newId, botName } = foundation;
+  const [chat, granted] = await Promise.all([
+    findChat(db, incoming.place.platform, incoming.place.chatId),
+    incoming.roles ? [] : grantedRoles(db, incoming.platform, incoming.userId),
+  ]);
+  const roles: readonly Role[] = ["anyone", ...(incoming.roles ?? granted)];
+  const actor: Actor = { platform: incoming.platform, id: incoming.userId, roles };
+  const chosenLocale = chat.locale;
+  return { db, library, actor, place: incoming.place, locale: chosenLocale ?? hint, chosenLocale, now: clock(), newId, botName };
+}
+
+/** The language of a BCP 47 tag ("uk-UA"), if we speak it. */
+export function localeOf(tag: string | null): Locale | null {
+  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  return isLocale(language) ? language : null;
+}

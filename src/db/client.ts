@@ -1,0 +1,14 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { PoolConfig } from "pg";
+import { PrismaClient } from "./generated/client.js";
+
+export type Db = PrismaClient;
+
+/**
+ * Opens a pool to a migrated database. `connection` is a pg configuration: a connection string, or host (a folder
+ * for a unix socket), port, user and database. No statement may hold a person up for longer than 15 s.
+ */
+export function openDatabase(connection: PoolConfig): Db {
+  const adapter = new PrismaPg({ max: 8, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, ...connection });
+  return new PrismaClient({ adapter });
+}

@@ -1,0 +1,82 @@
+import type { Db } from "./client.js";
+import { Prisma } from "./generated/client.js";
+import { openUpdate, sealUpdate } from "./seal-update.js";
+
+/** One update of a platform as text; `key` is its identity there, `chat` the order in which it must be handled. */
+export interface Update {
+  readonly key: string;
+  readonly chat: string;
+  readonly body: string;
+}
+
+export type Outcome = "answered" | "ignored" | "undeliverable" | "unclear" | "failed" | "unreadable";
+
+/**
+ * Stores updates sealed, all or none, and returns those that were not there before. After this returns they may be
+ * confirmed to the platform. Known by membership of (bot, key), never by order: Telegram restarts its numbers at random.
+ */
+export async function receive<T extends Update>(db: Db, key: Uint8Array, bot: string, updates: readonly T[]): Promise<readonly T[]> {
+  if (updates.length === 0) return [];
+  const rows = updates.map((update) => {
+    const sealed = sealUpdate(key, placeOf(bot, update.key), update.body);
+    return Prisma.sql`(${bot}, ${update.key}, ${update.chat}, now(), ${sealed})`;
+  });
+  const stored = await db.$queryRaw<{ update_key: string }[]>`
+    INSERT INTO inbox (bot, update_key, chat_key, received_at, body) VALUES ${Prisma.join(rows)}
+    ON CONFLICT DO NOTHING RETURNING update_key`;
+  const fresh = new Set(stored.map((row) => row.update_key));
+  return updates.filter((update) => fresh.delete(update.key));
+}
+
+/** Notes the end of updates and forgets what people wrote in them. Safe to repeat. */
+export async function markHandled(db: Db, bot: string, keys: readonly string[], outcome: Outcome): Promise<void> {
+  if (keys.length === 0) return;
+  await db.$executeRaw`
+    UPDATE inbox SET body = NULL, handled_at = now(), outcome = ${outcome}
+    WHERE bot = ${bot} AND update_key IN (${Prisma.join([...keys])}) AND handled_at IS NULL`;
+}
+
+/** Stored but not handled, in the order of arrival. `attempts` counts how often they were taken up after a start, this time included. */
+export interface Unhandled extends Update {
+  readonly attempts: number;
+}
+
+interface Row {
+  readonly update_key: string;
+  readonly chat_key: string;
+  readonly body: Uint8Array | null;
+  readonly attempts: number;
+}
+
+/**
+ * What a process that died has left. Each call counts as an attempt, so that an update that kills the process is known by its count.
+ * Bodies that this key does not open are marked `unreadable` and left out.
+ */
+export async function unhandled(db: Db, key: Uint8Array, bot: string): Promise<readonly Unhandled[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH taken AS (
+      UPDATE inbox SET attempts = attempts + 1 WHERE bot = ${bot} AND handled_at IS NULL
+      RETURNING update_key, chat_key, sequence, body, attempts)
+    SELECT update_key, chat_key, body, attempts FROM taken ORDER BY sequence`;
+  const opened = rows.map((row) => ({ row, body: row.body && openUpdate(key, placeOf(bot, row.update_key), row.body) }));
+  const lost = opened.filter(({ body }) => body === null).map(({ row }) => row.update_key);
+  await markHandled(db, bot, lost, "unreadable");
+  return opened.flatMap(({ row, body }) =>
+    body === null ? [] : [{ key: row.update_key, chat: row.chat_key, body, attempts: row.attempts }],
+  );
+}
+
+/** Platforms repeat an update for at most 24 h, so a key need not be known for longer than twice that. */
+export async function forget(db: Db, olderThanHours = 48): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM inbox WHERE handled_at IS NOT NULL AND received_at < now() - make_interval(hours => ${olderThanHours}::int)`;
+}
+
+/** @throws when the database does not answer */
+export async function ping(db: Db): Promise<void> {
+  await db.$queryRaw`SELECT 1`;
+}
+
+function placeOf(bot: string, updateKey: string): string {
+  return `${bot}|${updateKey}`;
+}

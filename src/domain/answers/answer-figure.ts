@@ -1,0 +1,80 @@
+import type { Aspect, Found, Verdict } from "./answer.js";
+import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
+import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
+import type { Match } from "./match-figures.js";
+import { matchSources } from "./match-sources.js";
+import type { Question } from "./read-question.js";
+import { readTime, unmetTime } from "./read-time.js";
+
+const CHOICES = 3;
+
+/** The figure that a question asks for, several that count the same, a choice of near ones, or what stands in the way. */
+export function answerFigure(context: Context): Found | null {
+  const { index, question } = context;
+  if (asksBeyondCount(context)) return null;
+  const choice = chooseFigures(index, wantedOf(context));
+  if (choice.rivals.length > 0) {
+    return { kind: "choice", figures: [...choice.best, ...choice.rivals].slice(0, CHOICES).map(({ profile }) => profile.figure) };
+  }
+  const [one, ...more] = shown(choice.best);
+  if (one) {
+    const askedNumber = numbersIn(question.asking)[0] ?? null;
+    return {
+      kind: "figure",
+      shown: [one, ...more],
+      aspect: aspectOf(question, choice.best),
+      verdict: verdictOf(question, choice.best),
+      askedNumber,
+    };
+  }
+  const refused = choice.all.find(({ coverage, unmet }) => coverage >= ENOUGH && unmet !== null);
+  return refused?.unmet ? unknown({ reason: "constraint", ...refused.unmet }, choice.all) : null;
+}
+
+const MOST_BY_ONE = 12;
+
+/** Why, when and where it happened is not what a count tells; why, when and where a number was stated is. */
+function asksBeyondCount({ question, binding }: Context): boolean {
+  if (["how-many", "share", "how-long", "verify", "which", "what"].some((concept) => question.asks(concept))) return false;
+  if (numbersIn(binding).length > 0 || question.has("figure") || question.has("ask-period") || question.has("differ")) return false;
+  return ["why", "when", "where", "who"].some((concept) => question.asks(concept));
+}
+
+/** "Was the ombudsman's figure confirmed?": the one figure, or the several that count the same, of the speaker named. */
+export function answerSpeaker(context: Context): Found | null {
+  const { index, question, binding } = context;
+  const content = subject(binding);
+  const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted"].some((concept) => question.has(concept));
+  if (!asksOfNumber || content.length === 0) return null;
+  if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
+  const [speaker] = matchSources(index, content);
+  if (!speaker || speaker.coverage < ENOUGH) return null;
+  const time = readTime(binding);
+  const stated = index.statedBy.get(speaker.source.id) ?? [];
+  if (stated.length > MOST_BY_ONE) return null;
+  const claims = stated.filter(({ figure, claim }) => {
+    const texts = index.profileOf(index.positions.get(figure.id) ?? 0).time.get(claim.id);
+    return texts !== undefined && unmetTime(claim, texts, time, { now: context.asked.now, namesSpeaker: true }) === null;
+  });
+  const [one, ...more] = claims;
+  if (!one || new Set(claims.map(({ figure }) => figure.id)).size > 1) return null;
+  return { kind: "figure", shown: [one, ...more], aspect: aspectOf(question, []), verdict: null, askedNumber: null };
+}
+
+function aspectOf(question: Question, best: readonly Match[]): Aspect {
+  if (question.has("ask-period")) return "period";
+  if (question.has("ask-rough")) return question.has("confirmed") ? "status" : "qualifier";
+  if (question.has("condition")) return "caveats";
+  if (question.has("ask-published") && question.asks("where")) return "published";
+  const countOfShare =
+    question.asks("how-many") &&
+    !question.asks("share") &&
+    best.some(({ profile, claims }) => profile.measure === "share" && claims.some(({ derived }) => derived.length > 0));
+  return countOfShare ? "derived" : "value";
+}
+
+function verdictOf(question: Question, best: readonly Match[]): Verdict | null {
+  const numbers = numbersIn(question.asking);
+  if (numbers.length === 0) return null;
+  return best.some(({ profile }) => numbers.some((number) => profile.numbers.has(number))) ? "agrees" : "differs";
+}

@@ -1,0 +1,36 @@
+import type { Answer, Asked, Found } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
+import { findAnswer } from "./find-answer.js";
+import { readWishes } from "./find-wishes.js";
+import { focusOf } from "./focus.js";
+import { localeOf } from "./locale-of.js";
+import { readQuestion } from "./read-question.js";
+
+/** Answers a question from the catalogue alone. Never throws; no clock, no network, the same answer for the same input. */
+export function answer(index: AnswerIndex, asked: Asked): Answer {
+  const reading = index.read(asked.question);
+  const question = readQuestion(reading);
+  const wishes = readWishes(reading);
+  const { found, binding } = findAnswer(index, asked, question, wishes);
+  return {
+    ...found,
+    locale: localeOf(reading, asked.locale),
+    distressed: wishes("distress"),
+    focus: remembers(found) ? focusOf(binding, figuresIn(found), sourcesIn(found), asked.now) : null,
+  };
+}
+
+function remembers(found: Found): boolean {
+  return (
+    found.kind !== "howto" && (found.kind !== "unknown" || found.refusal.reason === "constraint" || found.refusal.reason === "not-tracked")
+  );
+}
+
+function figuresIn(found: Found): string[] {
+  if (found.kind === "choice") return found.figures.map(({ id }) => id);
+  return "shown" in found ? [...new Set(found.shown.map(({ figure }) => figure.id))] : [];
+}
+
+function sourcesIn(found: Found): string[] {
+  return "sources" in found ? found.sources.map(({ id }) => id) : [];
+}

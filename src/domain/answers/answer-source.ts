@@ -1,0 +1,160 @@
+import type { Source } from "../figures/catalogue.js";
+import type { Found, Shown } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
+import { chooseFigures, shown } from "./choose-figures.js";
+import { type Context, claimsOf, numbersIn, subject, wantedOf } from "./context.js";
+import { kindOf } from "./lexicon.js";
+import { matchSources, type SourceMatch } from "./match-sources.js";
+import { telling } from "./profile.js";
+import type { Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+
+const BODIES = [
+  "outlet",
+  "agency",
+  "organisation",
+  "report",
+  "human-rights",
+  "register",
+  "article",
+  "expert",
+  "intelligence",
+  "law-enforcement",
+];
+const DESCRIBED = 0.62;
+const EXPLAINED = 0.8;
+const LIKELY = 0.4;
+const EXPLAINED_LIKELY = 0.6;
+
+/** Who somebody is, who stated a number, where it comes from, where it was published. */
+export function answerSource(context: Context): Found | null {
+  const { index, question, binding, focus } = context;
+  if (["how-many", "share", "how-long"].some((concept) => question.asks(concept))) return null;
+  const who = asksWho(question);
+  const identity = who || question.asks("what-is");
+  const matches = forAsked(question, matchSources(index, describing(context, who)));
+  const [best] = matches;
+  const body = who ? askedBody(question, matches) : undefined;
+  if (body) return sourceFound([body.source], []);
+  if (best && namesOnly(context, best, identity)) return sourceFound([best.source], []);
+  const speaks = identity || question.has("said") || question.asks("which") || (best?.byName === true && asksYesNo(question));
+  const numbered = numbersIn(question.asking).length > 0;
+  const described = subject(binding).length > 0 || question.has("published") || question.has("wrote");
+  if (best && described && speaks && !numbered && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
+    return sourceFound([best.source], []);
+  if (!who) return null;
+  const { best: figures } = asksStating(context) ? chooseFigures(index, wantedOf(context)) : { best: [] };
+  if (figures.length > 0) return provenance(index, shown(figures));
+  if (subject(question.asking).every(({ terms }) => terms.some((term) => STATING.has(term))) && focus)
+    return provenance(index, claimsOf(index, focus.figures));
+  if (subject(question.asking).length === 0) return null;
+  return best && !numbered && best.explained >= EXPLAINED_LIKELY && best.coverage * best.explained >= LIKELY
+    ? sourceFound([best.source], [])
+    : null;
+}
+
+/** Words that state rather than tell what is counted when somebody asks who stated it. */
+export const STATING: ReadonlySet<string> = new Set(["confirmed", "believed", "acknowledged"]);
+
+function asksWho(question: Question): boolean {
+  if (question.asks("who") || question.asks("from")) return true;
+  if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
+  return question.has("published") && (question.asks("where") || question.asks("which"));
+}
+
+const TYPES: Readonly<Record<string, string>> = { report: "report", register: "register", outlet: "publisher", agency: "publisher" };
+
+/** "Which report …", "which outlet …": a source of that type that the other words describe. */
+function askedBody(question: Question, matches: readonly SourceMatch[]): SourceMatch | undefined {
+  const type = Object.keys(TYPES).find((body) => question.asks(body));
+  if (type === undefined || question.has("wrote") || question.has("believed")) return undefined;
+  return matches.find(
+    ({ source, coverage, explained }) => source.type === TYPES[type] && coverage * explained >= LIKELY && explained >= EXPLAINED,
+  );
+}
+
+/** "Who executed them?" asks for the doer, whom no claim names; "who counted, says, believes …" asks for the source. */
+function asksStating({ question, binding }: Context): boolean {
+  if (question.asks("from") || question.asks("which") || numbersIn(binding).length > 0 || subject(question.asking).length === 0)
+    return true;
+  const states = ({ terms }: Mention) =>
+    terms.some((term) => kindOf(term) === "say" || STATING.has(term) || ["figure", "report", "ask-published"].includes(term));
+  return question.asking.some(states);
+}
+
+function asksYesNo(question: Question): boolean {
+  return question.asks("whether") || question.asks("auxiliary");
+}
+
+/** "Who heads …" asks for a person, whatever else the words describe. */
+function forAsked(question: Question, matches: readonly SourceMatch[]): readonly SourceMatch[] {
+  if (!question.has("director") || !question.asks("who")) return matches;
+  const persons = matches.filter(({ source, coverage, explained }) => source.type === "person" && coverage * explained >= LIKELY);
+  return persons.length > 0 ? persons : matches;
+}
+
+/** "Which organisation …" asks for an organisation; the word describes none of them. */
+function describing({ question, binding }: Context, who: boolean): Mention[] {
+  const generic = (terms: readonly string[]) =>
+    who && question.asks("which") && (terms.includes("organisation") || terms.includes("figure"));
+  return telling(binding).filter(({ terms }) => !generic(terms));
+}
+
+/** Nothing is mentioned but the source's own name and words for what it is and where it sits. */
+function namesOnly({ binding, question }: Context, best: SourceMatch, identity: boolean): boolean {
+  const content = subject(binding);
+  if (question.asks("where") || question.asks("when")) return false;
+  if (!best.byName || content.length === 0 || numbersIn(binding).length > 0 || question.has("figure") || question.has("ask-rough"))
+    return false;
+  if (identity) return best.explained >= EXPLAINED;
+  return content.every(({ terms }) =>
+    terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "org" || (kindOf(term) === "place" && asksYesNo(question))),
+  );
+}
+
+const OFFICES: ReadonlySet<string> = new Set([
+  "employ",
+  "contact",
+  "hold",
+  "director",
+  "captive",
+  "organisation",
+  "office",
+  "government",
+  "agency",
+  "outlet",
+]);
+const STRAY_WORDS = 2;
+
+/** "So-and-so, remind me what his job is": a name, and words that belong to no figure. */
+export function answerIdentity(context: Context): Found | null {
+  const { index, question, binding } = context;
+  if (["how-many", "share", "how-long", "when"].some((concept) => question.asks(concept)) || numbersIn(binding).length > 0) return null;
+  const asks =
+    ["what", "what-is", "which", "who"].some((concept) => question.asks(concept)) || asksYesNo(question) || question.endsWithQuestionMark;
+  const [best] = matchSources(index, telling(binding));
+  if (!asks || !best?.byName || best.coverage < STRAY_COVERAGE) return null;
+  const strays = subject(binding).filter(
+    ({ terms }) => !terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "place" || OFFICES.has(term)),
+  );
+  const harmless =
+    strays.length <= STRAY_WORDS &&
+    strays.every(({ terms, proper }) => !proper && terms.every((term) => kindOf(term) === "word" && !index.postings.has(term)));
+  return harmless ? sourceFound([best.source], []) : null;
+}
+
+const STRAY_COVERAGE = 0.3;
+
+export function sourceFound(sources: readonly Source[], shownWith: readonly Shown[]): Found | null {
+  const [one, ...more] = sources;
+  return one ? { kind: "source", sources: [one, ...more], shown: shownWith } : null;
+}
+
+/** Those who stated the claims, with the claims themselves. */
+function provenance(index: AnswerIndex, claims: readonly Shown[]): Found | null {
+  const ids = [...new Set(claims.map(({ claim }) => claim.statedBy))];
+  return sourceFound(
+    ids.flatMap((id) => index.sources.get(id) ?? []),
+    claims,
+  );
+}

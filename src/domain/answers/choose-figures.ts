@@ -1,0 +1,75 @@
+import type { Shown } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
+import { kindOf } from "./lexicon.js";
+import { type Match, matchFigures, type Wanted } from "./match-figures.js";
+import { type FigureProfile, namesSpeaker } from "./profile.js";
+
+export const ENOUGH = 0.62;
+/** A question that points back at a subject just answered may say less. */
+const ENOUGH_BACK = 0.55;
+/** A match this much weaker than the best is no rival. */
+const RIVAL = 0.75;
+const EQUAL = 0.93;
+
+export interface Choice {
+  /** Matches that answer together: one figure, or several that count the same thing. */
+  readonly best: readonly Match[];
+  /** Other figures about as near, when it cannot be told which is meant. */
+  readonly rivals: readonly Match[];
+  /** All matches, also those that leave something unmet. */
+  readonly all: readonly Match[];
+}
+
+export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
+  const all = matchFigures(index, wanted);
+  const fitting = all.filter(({ unmet, coverage }) => unmet === null && coverage >= (wanted.pointsBack ? ENOUGH_BACK : ENOUGH));
+  const [top] = fitting;
+  if (!top) return { best: [], rivals: [], all };
+  const near = fitting.filter(({ score }) => score >= RIVAL * top.score);
+  const together = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
+  const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
+  return { best: together, rivals, all };
+}
+
+/** Whether two figures count one thing and differ only in who counted, when, or how sure they are. */
+export function countsTheSame(left: FigureProfile, right: FigureProfile): boolean {
+  if (left.measure !== right.measure) return false;
+  const leftCore = core(left);
+  const rightCore = core(right);
+  const shared = [...leftCore].filter((term) => rightCore.has(term)).length;
+  const sameHead = heads(left).some((term) => rightCore.has(term)) && heads(right).some((term) => leftCore.has(term));
+  return sameHead && shared / (leftCore.size + rightCore.size - shared) >= ALIKE;
+}
+
+/** A few words may weigh the same: one for each language. */
+const HEADS = 3;
+
+function heads(profile: FigureProfile): string[] {
+  return [...core(profile)].slice(0, HEADS);
+}
+
+const CORE = 0.55;
+const ALIKE = 0.5;
+
+const cores = new WeakMap<FigureProfile, ReadonlySet<string>>();
+
+/** The events, groups and places that weigh most, heaviest first, in a figure's ways to ask; who counted is no part of it. */
+function core(profile: FigureProfile): ReadonlySet<string> {
+  const known = cores.get(profile);
+  if (known) return known;
+  const speakers = [...profile.speakers.values()];
+  const weighed = [...profile.weights].filter(
+    ([term]) =>
+      ["topic", "group", "place", "word"].includes(kindOf(term)) &&
+      !(kindOf(term) === "word" && speakers.some((speaker) => speaker.has(term))),
+  );
+  weighed.sort(([, left], [, right]) => right - left);
+  const top = weighed[0]?.[1] ?? 0;
+  const found = new Set(weighed.filter(([term, weight]) => weight >= CORE * top && !namesSpeaker([term], profile)).map(([term]) => term));
+  cores.set(profile, found);
+  return found;
+}
+
+export function shown(matches: readonly Match[]): Shown[] {
+  return matches.flatMap(({ profile, claims }) => claims.map((claim) => ({ figure: profile.figure, claim })));
+}

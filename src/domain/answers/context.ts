@@ -1,0 +1,75 @@
+import type { Asked, Focus, Found, Refusal, Shown } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
+import type { Wishes } from "./find-wishes.js";
+import { kindOf } from "./lexicon.js";
+import type { Match, Wanted } from "./match-figures.js";
+import { isAsking, type Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+import { isTime, readTime } from "./read-time.js";
+
+/** Everything that the steps of answering look at. */
+export interface Context {
+  readonly index: AnswerIndex;
+  readonly asked: Asked;
+  readonly question: Question;
+  readonly wishes: Wishes;
+  /** What the last answer fixed, while it holds. */
+  readonly focus: Focus | null;
+  /** What the question asks of, with what it inherits from the one before. */
+  readonly binding: readonly Mention[];
+  /** What the story around the question mentions. */
+  readonly hints: readonly Mention[];
+}
+
+export function binds(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => !isAsking(mention));
+}
+
+const SUBJECT_KINDS = new Set(["topic", "context", "group", "place", "org", "word"]);
+
+/** Mentions that say what a question is about: neither question words nor words that go with any subject. */
+export function subject(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ terms }) => terms.every((term) => SUBJECT_KINDS.has(kindOf(term)) && !isTime(term)));
+}
+
+export function numbersIn(mentions: readonly Mention[]): number[] {
+  return mentions.flatMap(({ number }) => number ?? []);
+}
+
+/** A word or a body that some source's texts hold: a name, "ombudsman". */
+export function isSpeakerTerm(index: AnswerIndex, term: string): boolean {
+  return index.speakerTerms.has(term);
+}
+
+const CIRCUMSTANCES = ["condition", "ask-period", "ask-rough", "why", "how"];
+
+const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
+
+export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
+  const pointsBack = question.asks("anaphora") || subject(binding).length === 0;
+  const measure = question.asks("how-long") ? "duration" : question.asks("share") ? "share" : question.asks("how-many") ? "count" : "any";
+  return {
+    binding,
+    hints: pointsBack ? hints : [],
+    time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(binding),
+    measure,
+    total: question.asks("total"),
+    pointsBack: question.asks("anaphora"),
+    premise: !question.asks("how-many") || PREMISES.some((concept) => question.asks(concept)) || numbersIn(binding).length > 1,
+    circumstances: CIRCUMSTANCES.some((concept) => question.asks(concept)) || (measure === "any" && numbersIn(binding).length > 0),
+    now: asked.now,
+  };
+}
+
+const NEAREST = 3;
+
+/** "Not tracked", with the topics that come nearest. */
+export function unknown(refusal: Refusal, matches: readonly Match[] = []): Found {
+  const near = matches.filter(({ score, coverage }) => score > 0 && coverage > 0.3).slice(0, NEAREST);
+  return { kind: "unknown", refusal, near: near.map(({ profile }) => profile.figure), statements: [], howtos: [] };
+}
+
+/** All claims of the figures with these ids. */
+export function claimsOf(index: AnswerIndex, ids: readonly string[]): Shown[] {
+  return ids.flatMap((id) => index.figures.get(id) ?? []).flatMap((figure) => figure.claims.map((claim) => ({ figure, claim })));
+}

@@ -1,0 +1,136 @@
+import type { Asked, Found } from "./answer.js";
+import { answerFigure, answerSpeaker } from "./answer-figure.js";
+import { answerParts } from "./answer-parts.js";
+import { answerIdentity, answerSource, STATING, sourceFound } from "./answer-source.js";
+import { type AnswerIndex, aliasKey } from "./build-index.js";
+import { answerCompared, answerSum } from "./compare-figures.js";
+import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown } from "./context.js";
+import { findHowto, findOffTopic, type Wishes } from "./find-wishes.js";
+import { inherit, liveFocus } from "./focus.js";
+import { kindOf } from "./lexicon.js";
+import { answerList } from "./list-figures.js";
+import { matchHowto } from "./match-howtos.js";
+import { matchStatements } from "./match-statements.js";
+import type { Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+
+export interface Finding {
+  readonly found: Found;
+  readonly binding: readonly Mention[];
+}
+
+type Step = (context: Context) => Found | null;
+
+/** Asked in this order; the first that has an answer gives it. */
+const steps: readonly Step[] = [
+  empty,
+  offTopic,
+  byAlias,
+  wish,
+  ofPerson,
+  prediction,
+  answerList,
+  answerSum,
+  answerCompared,
+  answerParts,
+  answerSource,
+  answerFigure,
+  answerSpeaker,
+  answerIdentity,
+  likeHowto,
+  smallTalk,
+];
+
+export function findAnswer(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
+  const focus = liveFocus(asked);
+  const own = binds(question.asking);
+  const binding = focus && leansOn(index, question) ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;
+  const context: Context = { index, asked, question, wishes, focus, binding, hints: binds(question.telling) };
+  for (const step of steps) {
+    const found = step(context);
+    if (found) return { found: withContext(context, found), binding };
+  }
+  return { found: withContext(context, unknown({ reason: "not-tracked" })), binding };
+}
+
+/** What is on record without a number, and whom to turn to, beside a refusal. */
+function withContext({ index, binding }: Context, found: Found): Found {
+  if (found.kind !== "unknown") return found;
+  const { reason } = found.refusal;
+  if (reason === "constraint" || reason === "not-tracked") return { ...found, statements: matchStatements(index, binding) };
+  return reason === "medical" ? { ...found, howtos: index.catalogue.howtos.filter(({ id }) => id === "contact") } : found;
+}
+
+/** Whether a question may lean on the one before: it points back, or names too little to stand alone. */
+function leansOn(index: AnswerIndex, question: Question): boolean {
+  if (question.asks("anaphora") || question.asks("pronoun")) return true;
+  const asksWho = question.asks("who") || question.asks("from");
+  const own = subject(question.asking).filter(({ terms }) =>
+    terms.some(
+      (term) => ["topic", "context", "word"].includes(kindOf(term)) && !isSpeakerTerm(index, term) && !(asksWho && STATING.has(term)),
+    ),
+  );
+  return own.length === 0 || /^(?:а|і|и|та|and|a|i|what about|how about)$/.test(question.reading.tokens[0]?.text ?? "");
+}
+
+function empty({ question }: Context): Found | null {
+  return question.reading.tokens.some(({ kind }) => kind !== "mark") ? null : unknown({ reason: "empty" });
+}
+
+function offTopic({ question, wishes }: Context): Found | null {
+  const reason = findOffTopic(question, wishes);
+  return reason ? unknown({ reason }) : null;
+}
+
+function smallTalk({ wishes }: Context): Found | null {
+  if (wishes("thanks")) return unknown({ reason: "thanks" });
+  return wishes("greeting") || wishes("goodbye") ? unknown({ reason: "greeting" }) : null;
+}
+
+/** A question that is an alias word for word needs no weighing, unless items of two kinds claim it. */
+function byAlias({ index, question }: Context): Found | null {
+  const owners = index.aliases.get(aliasKey(question.reading.tokens)) ?? [];
+  const [first] = owners;
+  if (!first || owners.some(({ kind }) => kind !== first.kind)) return null;
+  const ids = owners.map(({ id }) => id);
+  if (first.kind === "source")
+    return sourceFound(
+      ids.flatMap((id) => index.sources.get(id) ?? []),
+      [],
+    );
+  if (first.kind === "howto") {
+    const howto = index.catalogue.howtos.find(({ id }) => id === first.id);
+    return howto ? { kind: "howto", howto } : null;
+  }
+  const [one, ...more] = claimsOf(index, ids);
+  return one ? { kind: "figure", shown: [one, ...more], aspect: "value", verdict: null, askedNumber: null } : null;
+}
+
+function wish({ index, question, wishes }: Context): Found | null {
+  const howto = findHowto(index, question, wishes);
+  return howto ? { kind: "howto", howto } : null;
+}
+
+function likeHowto(context: Context): Found | null {
+  const howto = matchHowto(context.index, context.question);
+  return howto ? { kind: "howto", howto } : null;
+}
+
+/** Law 5: nothing is said of a named person's fate; the reply says where to ask and how to file. */
+function ofPerson({ index, question, wishes }: Context): Found | null {
+  const named = question.has("relation") || properNames(index, question) >= 2;
+  if (!named || !wishes("fate-ask") || question.has("how-many") || question.has("share")) return null;
+  const howtos = index.catalogue.howtos.filter(({ id }) => id === "report" || id === "contact");
+  return { kind: "unknown", refusal: { reason: "person" }, near: [], statements: [], howtos };
+}
+
+function properNames(index: AnswerIndex, question: Question): number {
+  return question.reading.mentions.filter(
+    ({ proper, terms }) => proper && terms.every((term) => kindOf(term) === "word" && !isSpeakerTerm(index, term)),
+  ).length;
+}
+
+function prediction({ question }: Context): Found | null {
+  const next = question.asks("next") || (question.asks("when") && question.has("plan"));
+  return next && !question.asks("who") ? unknown({ reason: "prediction" }) : null;
+}

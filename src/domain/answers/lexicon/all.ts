@@ -1,0 +1,51 @@
+import { asking, soft, stating } from "./asking.js";
+import { measures, spans } from "./calendar.js";
+import { captives, captivity } from "./captivity.js";
+import type { ConceptTable, Kind } from "./concept.js";
+import { fillers } from "./fillers.js";
+import { generalWords } from "./general-words.js";
+import { happenings } from "./happenings.js";
+import { organisations } from "./organisations.js";
+import { groups, people, relations, whereabouts } from "./people.js";
+import { places } from "./places.js";
+import { things } from "./things.js";
+import { war } from "./war.js";
+import { offTopic, wishes } from "./wishes.js";
+
+/** Every table of the lexicon with what its concepts do. Wishes and off-topic words are read apart: see `find-wishes.ts`. */
+export const tables: readonly (readonly [Kind, ConceptTable])[] = [
+  ["context", captives],
+  ["topic", captivity],
+  ["topic", war],
+  ["topic", things],
+  ["topic", happenings],
+  ["topic", measures],
+  ["group", groups],
+  ["people", people],
+  ["people", relations],
+  ["org", organisations],
+  ["place", whereabouts],
+  ["place", Object.fromEntries(Object.entries(places).map(([id, names]) => [id, byScript(names)]))],
+  ["time", spans],
+  ["ask", asking],
+  ["say", stating],
+  ["soft", soft],
+  ["filler", { filler: fillers, general: { ...generalWords, en: inflected(generalWords.en) } }],
+];
+
+export const wishTables: readonly (readonly [Kind, ConceptTable])[] = [
+  ["topic", wishes],
+  ["topic", offTopic],
+];
+
+/** English general words with the endings that verbs and nouns take. */
+function inflected(words: string): string {
+  const plain = words.split(/\s+/).filter((word) => word.length > 3 && !word.includes("_"));
+  return [words, ...plain.flatMap((word) => [`${word}s`, `${word.replace(/e$/, "")}ed`, `${word.replace(/e$/, "")}ing`])].join(" ");
+}
+
+function byScript(names: string) {
+  const words = names.split(/\s+/);
+  const cyrillic = words.filter((word) => !/[a-z]/.test(word)).join(" ");
+  return { uk: cyrillic, ru: cyrillic, en: words.filter((word) => /[a-z]/.test(word)).join(" ") };
+}

@@ -1,0 +1,201 @@
+import type { Claim } from "../figures/catalogue.js";
+import type { AnswerIndex } from "./build-index.js";
+import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
+import type { FigureProfile, WeighedPattern } from "./profile.js";
+import type { Mention } from "./read-text.js";
+import { isTime, unmetTime, type WantedTime } from "./read-time.js";
+
+/** What a question asks of a figure. */
+export interface Wanted {
+  /** Mentions that bind: each must be explained by the figure. */
+  readonly binding: readonly Mention[];
+  /** Mentions of the story around the question: they may help to find, and bind nothing. */
+  readonly hints: readonly Mention[];
+  readonly time: WantedTime;
+  readonly measure: "count" | "share" | "duration" | "any";
+  /** A number in the question is a statement to be checked, not a bound. */
+  readonly premise: boolean;
+  /** The question leans on the one before ("how many of them"). */
+  readonly pointsBack: boolean;
+  /** "total" was said, without a year or a speaker. */
+  readonly total: boolean;
+  /** The question is about circumstances (condition, status, period), so caveats count. */
+  readonly circumstances: boolean;
+  readonly now: Date;
+}
+
+export interface Match {
+  readonly profile: FigureProfile;
+  readonly claims: readonly Claim[];
+  /** How much of a way to ask for the figure the question covers, 0 to 1. */
+  readonly coverage: number;
+  /** Weight of what the question and the figure share. */
+  readonly score: number;
+  /** What the question wants and the figure does not say, or null. */
+  readonly unmet: Unmet | null;
+}
+
+export interface Unmet {
+  readonly facet: string;
+  readonly asked: string;
+  readonly had: readonly string[];
+}
+
+const CANDIDATES = 20;
+const HINT = 0.3;
+
+/** Figures that share something with the question, best first, each with what it leaves unmet. */
+export function matchFigures(index: AnswerIndex, wanted: Wanted): Match[] {
+  const said = saidTerms([...wanted.binding, ...wanted.hints]);
+  return candidates(index, wanted)
+    .map((position) => matchOne(index.profileOf(position), wanted, said))
+    .sort((left, right) => right.score - left.score);
+}
+
+const SEARCHED: ReadonlySet<TermKind> = new Set(["topic", "word", "group", "place", "org", "context", "number", "date", "soft"]);
+
+/** Positions of the figures that hold the rarest of what the question mentions. */
+function candidates(index: AnswerIndex, wanted: Wanted): number[] {
+  const scores = new Float64Array(index.catalogue.figures.length);
+  for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
+  for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
+  return highest(scores, CANDIDATES);
+}
+
+function addHolders(index: AnswerIndex, terms: readonly string[], factor: number, scores: Float64Array): void {
+  for (const term of terms) {
+    if (!SEARCHED.has(kindOf(term))) continue;
+    const weight = (factor * index.rarity(term)) / terms.length;
+    for (const position of index.postings.get(term) ?? []) scores[position] = (scores[position] ?? 0) + weight;
+  }
+}
+
+/** Places of the greatest scores above zero, in one pass: a full sort of ten thousand would cost most of a question's time. */
+function highest(scores: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  let least = 0;
+  scores.forEach((score, position) => {
+    if (score <= least) return;
+    best.push(position);
+    if (best.length < 4 * count) return;
+    best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
+    best.length = count;
+    least = scores[best.at(-1) ?? 0] ?? 0;
+  });
+  return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
+}
+
+function matchOne(profile: FigureProfile, wanted: Wanted, said: ReadonlyMap<string, number>): Match {
+  const named = wanted.binding.filter(({ number }) => number !== null && profile.numbers.has(number));
+  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top)));
+  const coverage = byText < NUMBER_NAMES && named.length > 0 && hasOwnNumber(profile, named) ? NUMBER_NAMES : byText;
+  const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
+  const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
+  const claims = fitting.filter(({ unmet }) => unmet === null).map(({ claim }) => claim);
+  return { profile, claims, coverage, score: shared * (0.5 + coverage), unmet: claims.length > 0 ? null : (fitting[0]?.unmet ?? null) };
+}
+
+function sharedWeight({ weights }: FigureProfile, mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, { terms }) => sum + Math.max(0, ...terms.flatMap(impliedBy).map((term) => weights.get(term) ?? 0)), 0);
+}
+
+/** What is left of a share is derived from it: asking for the confirmed finds the share of the unconfirmed. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(["confirmed", "acknowledged"]);
+
+/** Terms that the question says, with what they imply (1) and what people use in their place (0.8). */
+export function saidTerms(mentions: readonly Mention[]): Map<string, number> {
+  const said = new Map<string, number>();
+  const raise = (term: string, degree: number) => said.set(term, Math.max(degree, said.get(term) ?? 0));
+  for (const term of mentions.flatMap(({ terms }) => terms)) {
+    for (const implied of impliedBy(term)) raise(implied, 1);
+    for (const like of likenesses(term)) raise(like, 0.8);
+    if (COMPLEMENTS.has(term)) raise("unconfirmed", 0.8);
+  }
+  return said;
+}
+
+const LEAST_TELLING = 0.45;
+/** Hints of the story count for this much of what the question itself says. */
+const HINTED = 0.7;
+/** A number of the figure in the question names it about as well as most of an alias would. */
+const NUMBER_NAMES = 0.8;
+const NAMED_NUMBER = 1;
+const LEAST_NAMING_NUMBER = 10;
+
+/** A number that one of the figure's claims states or that its title names; small ones name nothing. */
+function hasOwnNumber(profile: FigureProfile, named: readonly Mention[]): boolean {
+  const own = new Set(profile.figure.claims.map(({ value }) => value.number));
+  return named.some(({ number }) => number !== null && number > LEAST_NAMING_NUMBER && own.has(number));
+}
+
+/** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
+function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number): number {
+  const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
+  return whole === 0 || covered < LEAST_TELLING * top ? 0 : covered / whole;
+}
+
+const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "place", "org", "word"]);
+
+/** The first thing asked that neither the figure's texts nor the claim's speakers explain. */
+function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+  const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
+  for (const mention of wanted.binding) {
+    if (!explains(profile, speakers, mention, wanted)) return { facet: facetOf(mention), asked: mention.text, had: [] };
+  }
+  const namesSpeaker = wanted.binding.some(({ terms }) =>
+    terms.some((term) => speakers.has(term) && ["word", "org"].includes(kindOf(term))),
+  );
+  const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
+  const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
+  if (time) return { facet: "time", asked: time, had: [claim.period.label.en] };
+  if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
+  if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
+    return { facet: "time", asked: "total", had: [claim.period.label.en] };
+  }
+  return unmetMeasure(profile, claim, wanted);
+}
+
+/** "In the report", "for the article": words that refer to whatever carried the number. */
+const PASSING = new Set(["report", "article"]);
+
+function explains(profile: FigureProfile, speakers: ReadonlySet<string>, { terms, number }: Mention, wanted: Wanted): boolean {
+  if (number !== null) return profile.numbers.has(number) || (wanted.premise && !terms.includes("bounded"));
+  if (terms.some((term) => PASSING.has(term))) return true;
+  if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
+  if (
+    profile.measure !== "duration" &&
+    terms.includes("extreme") &&
+    profile.figure.claims.some(({ value }) => value.kind === "lower-bound")
+  )
+    return true;
+  return terms.some(
+    (term) =>
+      profile.explained.has(term) ||
+      speakers.has(term) ||
+      (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
+      (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
+      likenesses(term).some((like) => profile.explained.has(like)),
+  );
+}
+
+function completes({ explained, figure, measure, caveats }: FigureProfile, wanted: Wanted): boolean {
+  if (wanted.circumstances) return caveats().has("unconfirmed");
+  return measure === "share" && explained.has("unconfirmed") && figure.claims.some(({ derived }) => derived.length > 1);
+}
+
+function facetOf({ terms }: Mention): string {
+  const kind = kindOf(terms[0] ?? "");
+  if (kind === "group") return "population";
+  if (kind === "org") return "source";
+  return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
+}
+
+function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+  if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
+  if (claim.value.number === null && wanted.measure !== "duration") return null;
+  const shareOfCount =
+    wanted.measure === "share" && profile.measure === "count" && (profile.explained.has("share") || claim.derived.length > 0);
+  const countOfShare = wanted.measure === "count" && profile.measure === "share";
+  const lengthOfStay = wanted.measure === "count" && profile.measure === "duration";
+  return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [profile.measure] };
+}

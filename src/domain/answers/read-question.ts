@@ -1,0 +1,131 @@
+import { kindOf } from "./lexicon.js";
+import type { Mention, Reading } from "./read-text.js";
+
+/** A question taken apart: what asks, what it asks about, and the story told around it. */
+export interface Question {
+  readonly reading: Reading;
+  /** Mentions of the sentences that ask. */
+  readonly asking: readonly Mention[];
+  /** Mentions of the sentences that only tell. */
+  readonly telling: readonly Mention[];
+  /** Whether the asking part mentions a concept. */
+  readonly asks: (concept: string) => boolean;
+  readonly has: (concept: string) => boolean;
+  readonly endsWithQuestionMark: boolean;
+}
+
+const ASKING = [
+  "how-many",
+  "share",
+  "how-long",
+  "who",
+  "what-is",
+  "what",
+  "which",
+  "when",
+  "where",
+  "from",
+  "why",
+  "how",
+  "whether",
+  "verify",
+];
+const STRONG = ["how-many", "share", "how-long", "who", "what-is", "which", "when", "where", "from", "why", "whether"];
+const OWN = ["relation"];
+
+export function readQuestion(reading: Reading): Question {
+  const clauses = clausesOf(reading);
+  const asking = clauses.filter((clause) => clause.asks);
+  const bare = asking.length > 0 && !asking.some(({ mentions }) => mentions.some(isSubject));
+  const joins = (clause: Clause) => clause.asks || (bare && !clause.personal);
+  const chosen = asking.length > 0 ? clauses.filter(joins).flatMap(({ mentions }) => mentions) : reading.mentions;
+  const rest = asking.length > 0 ? clauses.filter((clause) => !joins(clause)).flatMap(({ mentions }) => mentions) : [];
+  const concepts = new Set(chosen.flatMap(({ terms }) => terms));
+  const all = new Set(reading.mentions.flatMap(({ terms }) => terms));
+  return {
+    reading,
+    asking: chosen,
+    telling: rest,
+    asks: (concept) => concepts.has(concept),
+    has: (concept) => all.has(concept),
+    endsWithQuestionMark: reading.tokens.some(({ text }) => text === "?"),
+  };
+}
+
+interface Clause {
+  readonly mentions: readonly Mention[];
+  readonly asks: boolean;
+  /** About the asker's own people. */
+  readonly personal: boolean;
+}
+
+/**
+ * Sentences that ask, and sentences that tell. A short text is one question throughout; in a longer one a sentence with a
+ * question word or mark asks, and one about the asker's own people only tells. A run-on story is cut where the asking begins.
+ */
+function clausesOf(reading: Reading): Clause[] {
+  const sentences = split(reading, (text) => ".?!;…\n".includes(text));
+  const several = sentences.filter(({ mentions }) => mentions.length > 0).length > 1;
+  const personal = (mentions: readonly Mention[]) => mentions.some(({ terms }) => OWN.some((concept) => terms.includes(concept)));
+  const anyAsks = sentences.some(({ mentions, question }) => question || strong(mentions) >= 0);
+  return sentences.flatMap(({ mentions, question }): Clause[] => {
+    const start = strong(mentions);
+    const asks = question || start >= 0;
+    if (several && anyAsks && !asks)
+      return [
+        {
+          mentions,
+          asks: keepsTopic(sentences.length, mentions, personal(mentions)),
+          personal: personal(mentions) || sentences.length > 3,
+        },
+      ];
+    if (!personal(mentions) || start <= 0) return [{ mentions, asks: true, personal: false }];
+    return cutStory(mentions, start);
+  });
+}
+
+/** "55k missing. Exact or rough?": a short sentence without a story belongs to the question beside it. */
+function keepsTopic(sentences: number, mentions: readonly Mention[], personal: boolean): boolean {
+  return sentences <= 3 && mentions.length <= 8 && !personal;
+}
+
+function cutStory(mentions: readonly Mention[], start: number): Clause[] {
+  const before = mentions.slice(0, start);
+  if (!before.some(({ terms }) => terms.includes("relation"))) return [{ mentions, asks: true, personal: true }];
+  return [
+    { mentions: before, asks: false, personal: true },
+    { mentions: mentions.slice(start), asks: true, personal: true },
+  ];
+}
+
+function isSubject({ terms, number }: Mention): boolean {
+  return number !== null || terms.every((term) => ["topic", "context", "group", "word"].includes(kindOf(term)));
+}
+
+function strong(mentions: readonly Mention[]): number {
+  const many = mentions.findIndex(({ terms }) => terms.includes("how-many") || terms.includes("share"));
+  return many >= 0 ? many : mentions.findIndex(({ terms }) => terms.some((term) => STRONG.includes(term)));
+}
+
+function split(reading: Reading, ends: (mark: string) => boolean): { mentions: Mention[]; question: boolean }[] {
+  const parts: { mentions: Mention[]; question: boolean }[] = [{ mentions: [], question: false }];
+  let next = 0;
+  reading.tokens.forEach((token, at) => {
+    const mention = reading.mentions[next];
+    const current = parts.at(-1);
+    if (mention?.at === at && current) {
+      current.mentions.push(mention);
+      next += 1;
+    }
+    if (token.kind === "mark" && ends(token.text) && current) {
+      if (token.text === "?") current.question = true;
+      parts.push({ mentions: [], question: false });
+    }
+  });
+  return parts.filter(({ mentions }) => mentions.length > 0);
+}
+
+/** Whether a mention asks or merely connects: such words are no part of the subject. */
+export function isAsking({ terms }: Mention): boolean {
+  return terms.some((term) => ASKING.includes(term));
+}

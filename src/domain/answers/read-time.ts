@@ -1,0 +1,112 @@
+import type { Claim } from "../figures/catalogue.js";
+import type { Mention } from "./read-text.js";
+
+/** The time that a question asks about. */
+export interface WantedTime {
+  readonly years: readonly number[];
+  readonly months: readonly number[];
+  /** Seasons and spans of years, which only the words of a period can match. */
+  readonly seasons: readonly string[];
+  /** Concepts of `spans`: "past-year", "this-month", "whole-war", "now" … */
+  readonly spans: readonly string[];
+}
+
+/** Words for time that only tell a story or repeat what every figure is: they hold nobody to anything. */
+const IDLE = new Set(["year", "years", "ago", "season"]);
+
+const SPANS = new Set([
+  "past-year",
+  "this-year",
+  "next-year",
+  "this-month",
+  "months",
+  "holiday",
+  "week",
+  "day",
+  "whole-war",
+  "now",
+  "future",
+]);
+
+export function readTime(mentions: readonly Mention[]): WantedTime {
+  const terms = mentions.flatMap((mention, index) => (isAgo(mentions, index) ? [] : [mention.terms]));
+  const only = terms.filter((alternatives) => alternatives.every((term) => SPANS.has(term) || IDLE.has(term)));
+  return {
+    years: numbersAfter(
+      "@",
+      terms.flat().filter((term) => /^@\d{4}$/.test(term)),
+    ),
+    months: numbersAfter("@m", terms.flat()),
+    seasons: terms.flat().filter((term) => term === "season" || /^@\d{4}-\d{4}$/.test(term)),
+    spans: [...new Set(only.flatMap((alternatives) => alternatives.filter((term) => SPANS.has(term)).slice(0, 1)))],
+  };
+}
+
+export function isTime(term: string): boolean {
+  return SPANS.has(term) || IDLE.has(term) || term.startsWith("@");
+}
+
+/** "three months ago" tells when something befell the asker; it bounds no count. */
+function isAgo(mentions: readonly Mention[], index: number): boolean {
+  return mentions[index + 1]?.terms.includes("ago") ?? false;
+}
+
+function numbersAfter(prefix: string, terms: readonly string[]): number[] {
+  return [...new Set(terms.filter((term) => term.startsWith(prefix)).map((term) => Number(term.slice(prefix.length))))];
+}
+
+/** What a figure's texts say of time, beside the dates of its claims. */
+export interface TimeTexts {
+  /** Terms of the claim's period label, of the title and of the unit. */
+  readonly label: ReadonlySet<string>;
+  /** Terms of the as-of words and the aliases: a month there is when it was said, not what it covers. */
+  readonly said: ReadonlySet<string>;
+}
+
+export interface TimeSettings {
+  readonly now: Date;
+  /** The question tells who stated the number, so a month in it may be the month of the statement. */
+  readonly namesSpeaker: boolean;
+}
+
+/** The part of the wanted time that a claim does not cover, or null when it covers all of it. */
+export function unmetTime(claim: Claim, texts: TimeTexts, wanted: WantedTime, settings: TimeSettings): string | null {
+  const month = wanted.months.find((asked) => !coversMonth(claim, texts, asked, wanted, settings));
+  if (month !== undefined) return `month ${month}`;
+  const season = wanted.seasons.find(
+    (asked) => !texts.label.has(asked) && !(asked === "season" && (texts.said.has(asked) || wanted.years.length === 0)),
+  );
+  if (season !== undefined) return season;
+  const year = wanted.years.find((asked) => !coversYear(claim, texts, asked, wanted));
+  if (year !== undefined) return String(year);
+  return wanted.spans.find((span) => !coversSpan(claim, texts, span, settings.now)) ?? null;
+}
+
+function coversMonth(claim: Claim, texts: TimeTexts, month: number, wanted: WantedTime, settings: TimeSettings): boolean {
+  const { from, to, kind } = claim.period;
+  if (kind === "calendar-month") return from?.slice(5, 7) === String(month).padStart(2, "0");
+  if (from === null && to === null && texts.label.has(`@m${month}`)) return true;
+  return settings.namesSpeaker && wanted.months.length === 1 && texts.said.has(`@m${month}`);
+}
+
+function coversYear(claim: Claim, texts: TimeTexts, year: number, { months, seasons }: WantedTime): boolean {
+  const { from, to, kind } = claim.period;
+  if (kind === "stock") return texts.label.has(`@${year}`) || (claim.period.asOf ?? "").includes(String(year));
+  if (from === null && to === null) return texts.label.has(`@${year}`);
+  if (kind === "range" && seasons.length > 0) return [from, to].some((date) => date?.startsWith(String(year)));
+  if (kind === "since") return from?.startsWith(String(year)) ?? false;
+  if (kind === "calendar-month") return months.length > 0 && (from?.startsWith(String(year)) ?? false);
+  return from === `${year}-01-01` && to === `${year}-12-31`;
+}
+
+/** The full-scale invasion began on 24 February 2022; counts "since the war" start within its first days. */
+const WAR_BEGAN = /^2022-0[23]/;
+
+function coversSpan(claim: Claim, texts: TimeTexts, span: string, now: Date): boolean {
+  const { kind, from } = claim.period;
+  if (texts.label.has(span)) return true;
+  if (span === "whole-war") return kind === "since" && WAR_BEGAN.test(from ?? "");
+  if (span === "past-year") return from === `${now.getUTCFullYear() - 1}-01-01` && kind === "calendar-year";
+  if (span === "this-year") return from === `${now.getUTCFullYear()}-01-01` && kind === "calendar-year";
+  return span === "now" && (kind === "stock" || kind === "not-stated" || kind === "since");
+}

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { commands } from "../commands/index.js";
+import { ConfigError, readConfig } from "./config.js";
+import { StartError } from "./db/start-error.js";
+import { openLog } from "./log.js";
+import { projectDir } from "./project.js";
+import { startZvistka } from "./zvistka.js";
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts everything; what the operator can mend is one sentence and exit code 1. */
+async function main(): Promise<void> {
+  const env = join(projectDir, ".env");
+  if (existsSync(env)) process.loadEnvFile(env);
+  const config = readConfig(process.env, projectDir);
+  const { stop } = await startZvistka({ config, commands, projectDir, log: openLog(config.logLevel), tell });
+  let stopping = false;
+  const end = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    tell("Stopping…");
+    await stop();
+    tell("Stopped.");
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
+}
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answer } from "../../src/domain/answers/answer-question.js";
+import { buildIndex } from "../../src/domain/answers/build-index.js";
+import type { Catalogue } from "../../src/domain/figures/catalogue.js";
+import { readSeed } from "../../src/domain/figures/seed.js";
+import { projectDir } from "../../src/project.js";
+import { type Score, score, type Tally } from "../domain/answers/score.js";
+import { shippedCatalogue } from "../support/catalogue.js";
+import { questionsIn } from "./question-sets.js";
+
+/** Sets in tests/questions: the open one must meet the bars, the others show how well unseen questions fare. */
+export const sets = [
+  { name: "dev", catalogue: null, bars: true },
+  { name: "tune", catalogue: null, bars: false },
+  { name: "civilians", catalogue: "civilians.yaml", bars: false },
+  { name: "other", catalogue: "other.yaml", bars: false },
+] as const;
+
+export function scoreSet(name: string, catalogueFile: string | null): Score {
+  const index = buildIndex(catalogueFile === null ? shippedCatalogue() : catalogueIn(catalogueFile));
+  return score(questionsIn(`${name}.jsonl`), (asked) => answer(index, asked));
+}
+
+function catalogueIn(file: string): Catalogue {
+  return readSeed(file, readFileSync(join(projectDir, "tests/questions", file), "utf8"));
+}
+
+/** The bars of a language: 95 % correct, no wrong number, 1 % false answers. */
+export function meetsBars({ correct, answerable, wrongNumbers, falseAnswers, unanswerable }: Tally): boolean {
+  return correct >= 0.95 * answerable && wrongNumbers === 0 && falseAnswers <= 0.01 * unanswerable;
+}
+
+/** Prints every set by language and every question that went wrong. False when a set with bars is below them. */
+export function printEval(): boolean {
+  let passed = true;
+  for (const { name, catalogue, bars } of sets) {
+    if (!existsSync(join(projectDir, "tests/questions", `${name}.jsonl`))) continue;
+    const result = scoreSet(name, catalogue);
+    console.log(`${name}${bars ? " (must meet the bars)" : ""}`);
+    for (const [language, tally] of Object.entries({ ...result.byLanguage, all: result.all })) console.log(line(language, tally));
+    for (const { verdict, question, given } of result.results) {
+      if (verdict !== "correct") console.log(`    ${verdict} ${question.id}: ${question.question} → ${given.join(", ") || "nothing"}`);
+    }
+    if (bars) passed &&= Object.values(result.byLanguage).every(meetsBars);
+  }
+  console.log(passed ? "The bars are met." : "Below the bars.");
+  return passed;
+}
+
+function line(language: string, tally: Tally): string {
+  const share = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
+  return `  ${language.padEnd(4)} correct ${share(tally.correct, tally.answerable)} of ${tally.answerable}, wrong ${tally.wrong}, wrong numbers ${tally.wrongNumbers}, false answers ${share(tally.falseAnswers, tally.unanswerable)} of ${tally.unanswerable}`;
+}
