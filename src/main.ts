@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   const env = join(projectDir, ".env");
   if (existsSync(env)) process.loadEnvFile(env);
   const config = readConfig(process.env, projectDir);
-  const { stop } = await startZvistka({ config, commands, projectDir, log: openLog(config.logLevel), tell });
+  const log = openLog(config.logLevel);
+  // discord.js lets a malformed packet become a rejection that nobody can catch: one lost event must not end the service.
+  process.on("unhandledRejection", (err) => log.error({ err }, "something failed where nobody was listening"));
+  const { stop } = await startZvistka({ config, commands, projectDir, log, tell });
   let stopping = false;
   const end = async () => {
     if (stopping) process.exit(1);

@@ -15,7 +15,10 @@ export function refusalBlocks(answer: Extract<Answer, { kind: "unknown" }>, cata
 
 function reasonLine({ locale, refusal }: Extract<Answer, { kind: "unknown" }>, catalogue: Catalogue): string {
   if (refusal.reason === "constraint") {
-    const had = refusal.had.length > 0 ? ` ${say(locale, "unknown-constraint-had", { had: refusal.had.join(", ") })}` : "";
+    const had =
+      refusal.had.length > 0
+        ? ` ${say(locale, "unknown-constraint-had", { had: refusal.had.map((label) => label[locale]).join(", ") })}`
+        : "";
     return say(locale, "unknown-constraint", { asked: refusal.asked }) + had;
   }
   return say(locale, `unknown-${refusal.reason}`, { example: exampleQuestion(catalogue, locale) });

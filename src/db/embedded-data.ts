@@ -49,7 +49,7 @@ function requireMajor(data: string): void {
 async function initialise(place: Place, log: (line: string) => void): Promise<void> {
   log("Making an empty database…");
   removeUnfinished(place.data);
-  const unfinished = `${place.data}.unfinished-${process.pid}`;
+  const unfinished = `${place.data}.unfinished-${process.pid}-${randomBytes(4).toString("hex")}`;
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   give(unfinished, place.account);
   const made = await run(program(place.binaries, "initdb"), initdbArguments(place.data, unfinished), place.account, unfinished);
@@ -91,7 +91,7 @@ function removeUnfinished(data: string): void {
   if (!existsSync(dirname(data))) return;
   for (const name of readdirSync(dirname(data))) {
     const [, pid] = name.split(`${basename(data)}.unfinished-`);
-    if (pid && !isAlive(Number(pid))) rmSync(join(dirname(data), name), { recursive: true, force: true });
+    if (pid && !isAlive(Number.parseInt(pid, 10))) rmSync(join(dirname(data), name), { recursive: true, force: true });
   }
 }
 

@@ -33,6 +33,7 @@ export async function settle(dataDir: string, projectDir: string, log: (line: st
   const binaries = await reachableBinaries(packagedBinaries(projectDir), join(outside, "binaries"), account, log);
   const here = existing !== null || (await enters(account, root));
   const data = existing ? await mustEnter(account, existing) : here ? link : join(outside, "postgres");
+  if (dirname(data) === outside) makeFolder(outside, null, 0o755);
   if (!here) log(`PostgreSQL runs as another user who cannot enter this folder, so the database is in ${data}`);
   const socket = socketFolder(join(dirname(data), "socket"), data);
   makeFolder(socket, account, 0o700);
@@ -48,6 +49,7 @@ export function makeFolder(path: string, account: Account | null, mode: number):
       if (account) chownSync(path, account.uid, account.gid);
     }
     const found = lstatSync(path);
+    if (found.isFile()) throw new StartError(`${path} is a file and should be a folder; move it away, or set DATA_DIR to another folder.`);
     const owner = account?.uid ?? process.getuid?.();
     const private_ = mode !== 0o700 || owner === undefined || (found.uid === owner && !found.isSymbolicLink());
     if (!private_) throw new StartError(`The folder ${path} belongs to somebody else; move it away or give it to this user.`);

@@ -26,6 +26,8 @@ export interface Embedded {
 }
 
 const database = "zvistka";
+// A server that was killed takes a moment to be gone with all its processes.
+const lastServerIsLeaving = /lock file .* already exists|pre-existing shared memory block|is another postmaster/i;
 const startSeconds = 60; // after a power loss the log is replayed first
 
 /**
@@ -52,10 +54,15 @@ async function startServer(place: Place, log: (line: string) => void): Promise<C
   keepSmall(logFile);
   // A relative -D, since pg_ctl puts the path through a shell.
   const args = ["start", "-D", ".", "-l", "server.log", "-w", "-t", String(startSeconds)];
-  const started = await run(program(place.binaries, "pg_ctl"), args, place.account, place.data, (startSeconds + 15) * 1000);
-  const client = await reach(place);
-  if (client) return client;
-  throw explainProgram("start", place.data, `${started.output}\n${tail(logFile)}`);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = sizeOf(logFile);
+    const started = await run(program(place.binaries, "pg_ctl"), args, place.account, place.data, (startSeconds + 15) * 1000);
+    const client = await reach(place);
+    if (client) return client;
+    const output = `${started.output}\n${textFrom(logFile, before)}`;
+    if (attempt === 10 || !lastServerIsLeaving.test(output)) throw explainProgram("start", place.data, output);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
 }
 
 async function stopServer(place: Place, connection: PoolConfig): Promise<void> {
@@ -132,15 +139,11 @@ function ignoreExisting(error: unknown): void {
 }
 
 function keepSmall(logFile: string): void {
-  const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > 4_000_000) rmSync(logFile);
+  if (sizeOf(logFile) > 4_000_000) rmSync(logFile);
 }
 
-function tail(logFile: string): string {
-  try {
-    return readFileSync(logFile, "utf8").slice(-4_000);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "";
-    throw error;
-  }
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+function textFrom(file: string, start: number): string {
+  return sizeOf(file) > start ? readFileSync(file).subarray(start).toString() : "";
 }

@@ -36,34 +36,20 @@ export async function markHandled(db: Db, bot: string, keys: readonly string[], 
     WHERE bot = ${bot} AND update_key IN (${Prisma.join([...keys])}) AND handled_at IS NULL`;
 }
 
-/** Stored but not handled, in the order of arrival. `attempts` counts how often they were taken up after a start, this time included. */
-export interface Unhandled extends Update {
-  readonly attempts: number;
-}
-
 interface Row {
   readonly update_key: string;
   readonly chat_key: string;
   readonly body: Uint8Array | null;
-  readonly attempts: number;
 }
 
-/**
- * What a process that died has left. Each call counts as an attempt, so that an update that kills the process is known by its count.
- * Bodies that this key does not open are marked `unreadable` and left out.
- */
-export async function unhandled(db: Db, key: Uint8Array, bot: string): Promise<readonly Unhandled[]> {
+/** What a process that died has left, in the order of arrival. What this key does not open is marked `unreadable` and left out. */
+export async function unhandled(db: Db, key: Uint8Array, bot: string): Promise<readonly Update[]> {
   const rows = await db.$queryRaw<Row[]>`
-    WITH taken AS (
-      UPDATE inbox SET attempts = attempts + 1 WHERE bot = ${bot} AND handled_at IS NULL
-      RETURNING update_key, chat_key, sequence, body, attempts)
-    SELECT update_key, chat_key, body, attempts FROM taken ORDER BY sequence`;
+    SELECT update_key, chat_key, body FROM inbox WHERE bot = ${bot} AND handled_at IS NULL ORDER BY sequence`;
   const opened = rows.map((row) => ({ row, body: row.body && openUpdate(key, placeOf(bot, row.update_key), row.body) }));
   const lost = opened.filter(({ body }) => body === null).map(({ row }) => row.update_key);
   await markHandled(db, bot, lost, "unreadable");
-  return opened.flatMap(({ row, body }) =>
-    body === null ? [] : [{ key: row.update_key, chat: row.chat_key, body, attempts: row.attempts }],
-  );
+  return opened.flatMap(({ row, body }) => (body === null ? [] : [{ key: row.update_key, chat: row.chat_key, body }]));
 }
 
 /** Platforms repeat an update for at most 24 h, so a key need not be known for longer than twice that. */
@@ -72,9 +58,14 @@ export async function forget(db: Db, olderThanHours = 48): Promise<number> {
     DELETE FROM inbox WHERE handled_at IS NOT NULL AND received_at < now() - make_interval(hours => ${olderThanHours}::int)`;
 }
 
-/** @throws when the database does not answer */
-export async function ping(db: Db): Promise<void> {
-  await db.$queryRaw`SELECT 1`;
+/**
+ * Counts that the handling of an update begins, and says how often it began before. Counted then and not when it is taken up:
+ * what only waited while the process died around it has not been tried.
+ */
+export async function begin(db: Db, bot: string, key: string): Promise<number> {
+  const rows = await db.$queryRaw<{ attempts: number }[]>`
+    UPDATE inbox SET attempts = attempts + 1 WHERE bot = ${bot} AND update_key = ${key} RETURNING attempts`;
+  return (rows[0]?.attempts ?? 1) - 1;
 }
 
 function placeOf(bot: string, updateKey: string): string {

@@ -1,16 +1,13 @@
 import type { Foundation } from "../conversation.js";
-import type { Update } from "../db/inbox.js";
+import { acknowledge } from "./acknowledge.js";
 import { recentAlbums } from "./albums.js";
-import { type Api, apiOf } from "./api.js";
-import { describe, failureOf } from "./failures.js";
+import { apiOf } from "./api.js";
+import { direct, introduce, keepMenu, standingOf, type TelegramState } from "./connection.js";
 import { handle } from "./handle.js";
-import { type Intake, intakeOf } from "./intake.js";
+import { intakeOf } from "./intake.js";
 import type { Me } from "./mention.js";
-import { publishMenu } from "./menu.js";
-import { untilDone, waitAfterFailure } from "./patience.js";
 import { poll } from "./poll.js";
-import { backOff, sleep as reallySleep, type Sleep } from "./sleep.js";
-import { allowedUpdates, updateSchema } from "./update.js";
+import { sleep as reallySleep, type Sleep } from "./sleep.js";
 import { type WebhookHandler, webhookHandler } from "./webhook.js";
 
 export interface TelegramOptions {
@@ -27,12 +24,10 @@ export interface TelegramOptions {
   readonly sleep?: Sleep;
 }
 
-export type TelegramState = "stopped" | "connecting" | "running" | "unauthorised" | "conflict" | "waiting";
-
 export interface TelegramBot {
-  /** Returns at once; the bot connects, and connects again, by itself. */
+  /** Returns at once; the bot connects, and connects again, by itself. To be called once. */
   start(): Promise<void>;
-  /** Ends what is under way; what is left stands in the inbox for the next start. */
+  /** Ends what is under way, within 10 s; what is left stands in the inbox for the next start. */
   stop(): Promise<void>;
   state(): TelegramState;
   /** For the HTTP server; null when the bot polls. */
@@ -42,103 +37,57 @@ export interface TelegramBot {
 /** The Telegram side of the bot, on its own update loop: telegraf's loses an update when a handler throws. */
 export function telegram(options: TelegramOptions): TelegramBot {
   const { token, foundation, webhook, sleep = reallySleep, timeouts = { poll: 65_000, send: 60_000 } } = options;
-  const { log, commands, db } = foundation;
   const api = apiOf(token, options.apiRoot);
   const ending = new AbortController();
-  const { signal } = ending;
-  const line = { api, sleep, signal, sendTimeout: timeouts.send };
-  const albums = recentAlbums();
-  const names = new Set(commands.map(({ name }) => name));
-  let state: TelegramState = "stopped";
-  let me: Me = { id: 0, username: "" };
-  let running: Promise<void> = Promise.resolve();
+  const line = { api, sleep, signal: ending.signal, sendTimeout: timeouts.send };
+  const standing = standingOf(foundation.log);
+  const introduced = promised<Me | undefined>();
+  const known = { foundation, line, commands: new Set(foundation.commands.map(({ name }) => name)), albums: recentAlbums() };
+  let running = Promise.resolve();
 
-  function waitAfter(error: unknown, failures: number): number {
-    const failure = failureOf(error);
-    const next = failure.kind === "unauthorised" || failure.kind === "conflict" ? failure.kind : "waiting";
-    if (state !== next) log.warn({ problem: describe(error) }, complaints[next]);
-    state = next;
-    return waitAfterFailure(failure, failures);
-  }
-  const patience = { sleep, signal, waitAfter };
-  const until = <T>(method: string, payload: object) =>
-    untilDone(() => api<T>(method, payload, { timeout: timeouts.send, signal }), patience);
-
-  function afterMenu(error: unknown, failures: number): number {
-    log.warn({ problem: describe(error) }, "telegram: the menu was not published (trying again)");
-    return backOff(failures, 10_000, 600_000);
-  }
-
-  const known = untilKnown();
-  const intake: Intake = intakeOf({
-    db,
+  const intake = intakeOf({
+    ...line,
+    db: foundation.db,
     key: options.inboxKey,
     bot: `telegram:${token.split(":")[0]}`,
-    sleep,
-    signal,
-    noticed: (update) =>
-      acknowledge(api, update, (error) => log.warn({ problem: describe(error) }, "telegram: a press was not acknowledged")),
-    handle: async (update, earlier) => {
-      await known.promise;
-      return signal.aborted ? null : handle({ foundation, line, me, commands: names, albums }, update, earlier);
+    noticed: (update) => acknowledge(api, foundation.log, update),
+    async handle(update, earlier) {
+      const me = await introduced.promise;
+      return me === undefined || ending.signal.aborted ? null : handle({ ...known, me }, update, earlier);
     },
   });
 
   async function run(): Promise<void> {
     await intake.recover();
-    const found = await until<Me>("getMe", {});
-    if (found === undefined) return;
-    me = found.done;
-    known.resolve();
-    await until(...connection(webhook));
-    if (!signal.aborted) state = "running";
-    void untilDone(() => publishMenu(api, commands, foundation.defaultLocale), { ...patience, waitAfter: afterMenu });
-    const onAnswer = () => {
-      state = "running";
-    };
-    if (!webhook) await poll({ api, intake, sleep, signal, pollTimeout: timeouts.poll, waitAfter, onAnswer });
+    const me = await introduce(line, standing);
+    introduced.resolve(me);
+    if (me === undefined) return;
+    await direct(line, standing, webhook);
+    if (!ending.signal.aborted) standing.state = "running";
+    void keepMenu(line, foundation);
+    if (!webhook) await poll({ ...line, standing, intake, pollTimeout: timeouts.poll });
   }
 
   return {
     async start() {
-      state = "connecting";
+      standing.state = "connecting";
       running = run();
     },
     async stop() {
       ending.abort();
-      known.resolve();
+      introduced.resolve(undefined);
       await running;
       await intake.close();
-      state = "stopped";
+      standing.state = "stopped";
     },
-    state: () => state,
+    state: () => standing.state,
     webhook: webhook ? webhookHandler(webhook.secret, intake) : null,
   };
 }
 
-const complaints = {
-  unauthorised: "telegram: the token is not valid; check TELEGRAM_BOT_TOKEN (trying again every minute)",
-  conflict: "telegram: another process takes this bot's updates; stop it (trying again every 5 s)",
-  waiting: "telegram: no answer from Telegram (trying again)",
-};
-
-function connection(webhook: TelegramOptions["webhook"]): [string, object] {
-  if (!webhook) return ["deleteWebhook", {}];
-  return ["setWebhook", { url: webhook.url, secret_token: webhook.secret, allowed_updates: allowedUpdates, max_connections: 40 }];
-}
-
-/** A press is acknowledged before anything else: the person's phone shows a clock until then. */
-function acknowledge(api: Api, update: Update, onError: (error: unknown) => void): void {
-  const press = updateSchema.safeParse(JSON.parse(update.body)).data?.callback_query;
-  if (!press) return;
-  api("answerCallbackQuery", { callback_query_id: press.id }, { timeout: 10_000 }).catch((error: unknown) => {
-    if (failureOf(error).kind !== "old-query") onError(error);
-  });
-}
-
-function untilKnown(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
+function promised<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
     resolve = done;
   });
   return { promise, resolve };

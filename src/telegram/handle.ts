@@ -19,6 +19,8 @@ export interface Handling {
 }
 
 const MOST_ATTEMPTS = 3;
+/** An update whose handling ended with the process so often is what ends it. */
+const MOST_DEATHS = 5;
 
 /**
  * Answers one update and says how it ended; null when the bot was stopped before the end, so that the next start takes it
@@ -26,7 +28,7 @@ const MOST_ATTEMPTS = 3;
  */
 export async function handle(handling: Handling, update: Update, earlier = 0): Promise<Outcome | null> {
   const { foundation, line } = handling;
-  for (let attempt = earlier + 1; attempt <= MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS && earlier < MOST_DEATHS; attempt++) {
     try {
       return await answer(handling, update);
     } catch (error) {

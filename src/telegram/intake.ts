@@ -1,5 +1,5 @@
 import type { Db } from "../db/client.js";
-import { forget, markHandled, type Outcome, ping, receive, type Unhandled, type Update, unhandled } from "../db/inbox.js";
+import { begin, forget, markHandled, type Outcome, receive, type Update, unhandled } from "../db/inbox.js";
 import { type ChatQueues, chatQueues } from "./chat-queues.js";
 import { grouped } from "./grouped.js";
 import { untilDone, waitForDatabase } from "./patience.js";
@@ -19,8 +19,8 @@ export interface IntakeOptions {
   readonly signal: AbortSignal;
   /** Called once for each new update, before its turn in the chat comes. */
   readonly noticed: (update: Update) => void;
-  /** null: stopped before the end, the update stays in the inbox. Must not throw. */
-  readonly handle: (update: Update, earlierAttempts: number) => Promise<Outcome | null>;
+  /** `earlier` counts the starts that came to no end. null: stopped before the end, the update stays in the inbox. Never throws. */
+  readonly handle: (update: Update, earlier: number) => Promise<Outcome | null>;
 }
 
 /** From the platform into the inbox, from there into the queues of the chats, and out of the inbox again. */
@@ -48,14 +48,14 @@ export function intakeOf({ db, key, bot, sleep, signal, noticed, handle }: Intak
     for (const update of ended) present.delete(update.key);
   });
 
-  function queue(update: Update, earlier: number): void {
+  function queue(update: Update): void {
     if (present.has(update.key)) return;
     present.add(update.key);
     noticed(update);
     queues.add(update.chat, async () => {
-      // Without the database the person would get an apology where an answer is only seconds away.
-      await untilDone(() => ping(db), { ...patience, signal });
-      const outcome = await handle(update, earlier);
+      // Waits for the database: without it the person would get an apology where an answer is only seconds away.
+      const begun = await untilDone(() => begin(db, bot, update.key), { ...patience, signal });
+      const outcome = begun === undefined ? null : await handle(update, begun.done);
       if (outcome === null) return;
       // Not awaited: the next message of this chat need not wait for the note about this one.
       const noted = finish({ key: update.key, outcome }).finally(() => finishing.delete(noted));
@@ -69,11 +69,11 @@ export function intakeOf({ db, key, bot, sleep, signal, noticed, handle }: Intak
 
   return {
     async store(updates) {
-      for (const update of await receive(db, key, bot, updates)) queue(update, 0);
+      for (const update of await receive(db, key, bot, updates)) queue(update);
     },
     async recover() {
       const left = await untilDone(() => unhandled(db, key, bot), { ...patience, signal });
-      for (const update of left?.done ?? ([] as readonly Unhandled[])) queue(update, update.attempts - 1);
+      for (const update of left?.done ?? []) queue(update);
       clean();
     },
     size: () => present.size,

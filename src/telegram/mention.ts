@@ -21,5 +21,9 @@ export function withoutMention(message: TelegramMessage, me: Me): string | null 
     from = offset + length;
   }
   // "@bot, how many" and "how many, @bot?" both read as the question alone.
-  return (left + text.slice(from)).replace(/^[\s,:;]+|[\s,]+$/g, "").replace(/[ \t]{2,}/g, " ");
+  return (left + text.slice(from))
+    .replace(/^[\s,:;]+/, "")
+    .trimEnd()
+    .replace(/,$/, "")
+    .replace(/[ \t]{2,}/g, " ");
 }

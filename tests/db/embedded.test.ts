@@ -154,6 +154,6 @@ describe("what the operator can mend is said in a sentence", () => {
   it("a file where the data folder should be", async () => {
     mkdirSync(join(dataDir, ".."), { recursive: true });
     writeFileSync(dataDir, "");
-    await startingFails().toThrow(StartError);
+    await startingFails().toThrow(/is a file and should be a folder/);
   });
 });

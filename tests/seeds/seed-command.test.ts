@@ -35,7 +35,7 @@ describe("npm run seed", () => {
     expect([code, errors]).toEqual([0, []]);
     expect(out).toContain("+ figure lanterns-lit");
     expect(out).toContain("+ claim bells-rung#1");
-    expect(out.at(-1)).toBe("= 0 unchanged, + 10 added, ~ 0 changed, - 0 left withdrawn");
+    expect(out.at(-1)).toBe("= 0 unchanged, + 11 added, ~ 0 changed, - 0 left withdrawn");
   });
 
   it("tells old and new of what it changed", async () => {
@@ -44,7 +44,7 @@ describe("npm run seed", () => {
     expect(out).toEqual([
       "~ claim lanterns-lit#0 (version 2)",
       "    value.number: 1200 → 1250",
-      "= 9 unchanged, + 0 added, ~ 1 changed, - 0 left withdrawn",
+      "= 10 unchanged, + 0 added, ~ 1 changed, - 0 left withdrawn",
     ]);
   });
 
@@ -86,10 +86,12 @@ describe("npm run seed", () => {
   });
 
   it("closes the database also when a file is bad", async () => {
-    let closed = false;
-    const close = async () => void (closed = true);
+    const closed: string[] = [];
+    const close = async () => {
+      closed.push("database");
+    };
     const io = { out: () => undefined, error: () => undefined };
     expect(await main([join(folder, "missing.yaml")], io, async () => ({ db: database.db, close }))).toBe(1);
-    expect(closed).toBe(true);
+    expect(closed).toEqual(["database"]);
   });
 });

@@ -155,11 +155,24 @@ it("gives up an update whose handling throws three times, and answers the next",
   expect((await emulator.waitForReply(person)).text).toBe("You said: next");
   await expect.poll(async () => (await inboxRows()).map((row) => row.outcome)).toEqual(["failed", "answered"]);
 });
-it("gives up what was taken up three times without an end", async () => {
+it("does not give up what only waited while processes died", async () => {
+  const said = Array.from({ length: 5 }, (_, at) => `number ${at}`);
+  for (const each of said) emulator.say(olena, each);
+  emulator.fault({ method: "sendMessage", when: "before", kind: "hang", times: 4 });
+  for (let death = 0; death < 4; death++) {
+    const { faults } = emulator.metrics;
+    await begin({ timeouts: { poll: 65_000, send: 300 } });
+    await expect.poll(() => emulator.metrics.faults).toBe(faults + 1);
+    await bot.stop();
+  }
+  await begin();
+  await expect.poll(() => texts(olena)).toEqual(said.map((each) => `You said: ${each}`));
+});
+it("gives up what has ended five processes", async () => {
   const stored = toInbox({ update_id: 12, message: { message_id: 1, chat: { id: olena.id, type: "private" } } });
   if (!stored) throw new Error("no update");
   await receive(db, inboxKey, `telegram:${emulator.botId}`, [stored]);
-  await db.$executeRaw`UPDATE inbox SET attempts = 3`;
+  await db.$executeRaw`UPDATE inbox SET attempts = 5`;
   await begin();
   await expect.poll(async () => (await inboxRows()).map((row) => row.outcome)).toEqual(["failed"]);
 });

@@ -56,6 +56,16 @@ it("takes numbers in any order", async () => {
   for (const id of [900, 5, 901, 4]) await bot.webhook?.(secret, message(id, `n${id}`));
   await expect.poll(() => texts(olena)).toEqual(["welcome", "You said: n900", "You said: n5", "You said: n901", "You said: n4"]);
 });
+it("answers once what came in before the start was over", async () => {
+  const early = newBot({ webhook: { url: await serve(), secret } });
+  emulator.say(olena, "/start");
+  expect(await early.webhook?.(secret, message(60, "early"))).toMatchObject({ status: 200 });
+  await early.start();
+  await early.webhook?.(secret, message(61, "late"));
+  await expect.poll(() => texts(olena).at(-1)).toBe("You said: late");
+  expect(texts(olena).filter((each) => each === "You said: early")).toHaveLength(1);
+  await early.stop();
+});
 it("refuses a wrong secret, a body over 256 KiB and what is no update", async () => {
   const { webhook } = newBot({ webhook: { url: "https://example.org/", secret } });
   expect(await webhook?.("wrong", message(1, "x"))).toMatchObject({ status: 401 });

@@ -1,5 +1,5 @@
 import type { Claim, Figure, Howto, Source, Statement } from "../figures/catalogue.js";
-import type { Locale } from "../locale.js";
+import type { Locale, Localized } from "../locale.js";
 
 /** What the last answer of a chat fixed, so that "and in 2023?" has a subject. Plain JSON; holds no word of the person. */
 export interface Focus {
@@ -34,7 +34,7 @@ export type Verdict = "agrees" | "differs" | "sum-refused";
 
 /** Why a question is not answered with a figure. */
 export type Refusal =
-  | { readonly reason: "constraint"; readonly facet: string; readonly asked: string; readonly had: readonly string[] }
+  | { readonly reason: "constraint"; readonly facet: string; readonly asked: string; readonly had: readonly Localized[] }
   | {
       readonly reason:
         | "not-tracked"

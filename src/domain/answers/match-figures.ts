@@ -1,4 +1,5 @@
 import type { Claim } from "../figures/catalogue.js";
+import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
@@ -38,7 +39,7 @@ export interface Match {
 export interface Unmet {
   readonly facet: string;
   readonly asked: string;
-  readonly had: readonly string[];
+  readonly had: readonly Localized[];
 }
 
 const CANDIDATES = 20;
@@ -147,10 +148,10 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   );
   const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
   const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
-  if (time) return { facet: "time", asked: time, had: [claim.period.label.en] };
+  if (time) return { facet: "time", asked: time, had: [claim.period.label] };
   if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
-    return { facet: "time", asked: "total", had: [claim.period.label.en] };
+    return { facet: "time", asked: "total", had: [claim.period.label] };
   }
   return unmetMeasure(profile, claim, wanted);
 }
@@ -197,5 +198,5 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
     wanted.measure === "share" && profile.measure === "count" && (profile.explained.has("share") || claim.derived.length > 0);
   const countOfShare = wanted.measure === "count" && profile.measure === "share";
   const lengthOfStay = wanted.measure === "count" && profile.measure === "duration";
-  return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [profile.measure] };
+  return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Period } from "./catalogue.js";
 import { statuses } from "./catalogue.js";
 import { aliases, id, ids, isoDate, localizedText, names, plainText } from "./seed-text.js";
 
@@ -12,7 +13,8 @@ const value = z
     kind: z.enum(["exact", "approx", "share", "qualifier", "lower-bound", "upper-bound", "range"]),
     number: number.nullable().default(null),
     range: bounds.optional(),
-    of: id.optional(),
+    // A total that is no figure ("64 of 200") is part of what is displayed, and names nothing.
+    of: z.union([id, number.transform(() => undefined)]).optional(),
     qualifier: localizedText.optional(),
     display: localizedText,
   })
@@ -27,15 +29,32 @@ const value = z
 /** False for null, and for what another check has refused already. */
 const isDay = (date: string | null): date is string => isoDate.safeParse(date).success;
 
+const periodKinds = [
+  "calendar-year",
+  "calendar-month",
+  "range",
+  "since",
+  "stock",
+  "relative",
+  "not-stated",
+] as const satisfies Period["kind"][];
+
 const period = z
   .strictObject({
-    kind: z.enum(["calendar-year", "calendar-month", "range", "since", "stock", "relative", "not-stated"]),
+    kind: plainText,
     label: localizedText,
     from: isoDate.nullable().default(null),
     to: isoDate.nullable().default(null),
     as_of: localizedText.nullable().default(null),
   })
-  .refine(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, { path: ["to"], error: "is before the first day" });
+  .refine(({ from, to }) => !isDay(from) || !isDay(to) || from <= to, { path: ["to"], error: "is before the first day" })
+  .transform(({ kind, ...rest }) => ({ kind: periodKind(kind, rest), ...rest }));
+
+/** Whoever writes a catalogue has words of their own for periods; what matters is whether both ends are known. */
+function periodKind(kind: string, { from, to }: { from: string | null; to: string | null }): Period["kind"] {
+  const known = periodKinds.find((each) => each === kind || each === `calendar-${kind}`);
+  return known ?? (from !== null && to !== null ? "range" : "relative");
+}
 
 const derived = z.strictObject({
   id,

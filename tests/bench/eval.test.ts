@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/domain/locale.js";
+import { meetsBars, scoreSet } from "./eval.js";
+
+describe("the open question set on the shipped catalogue", () => {
+  const { byLanguage } = scoreSet("dev", null);
+
+  it.each(locales)("meets the bars in %s", (locale) => {
+    const tally = byLanguage[locale];
+    expect(tally && meetsBars(tally), JSON.stringify(tally)).toBe(true);
+  });
+});
+
+describe.each(["civilians", "other"])("a catalogue that the code has never heard of (%s)", (name) => {
+  const { all } = scoreSet(name, `${name}.yaml`);
+
+  it("gives no wrong number and answers nothing that is not tracked", () => {
+    expect({ wrongNumbers: all.wrongNumbers, falseAnswers: all.falseAnswers }).toEqual({ wrongNumbers: 0, falseAnswers: 0 });
+  });
+});
