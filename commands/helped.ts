@@ -12,6 +12,6 @@ export const helped = defineCommand({
   input: z.object({ answer: z.string().max(32), verdict: z.enum(["yes", "no"]) }),
   async run({ answer, verdict }, { db, locale, now }) {
     await saveFeedback(db, answer, verdict === "yes", now);
-    return { ...replyOf(text(say(locale, verdict === "yes" ? "answer-helped" : "answer-not-helped"))), private: true };
+    return { ...replyOf(text(say(locale, verdict === "yes" ? "answer-helped" : "answer-not-helped"))), quiet: true };
   },
 });

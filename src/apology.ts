@@ -24,8 +24,8 @@ const sentences: Record<UserErrorCode, string> = {
 
 /** Anything thrown, as a Reply. A bug is logged with its cause under a reference number that the person is given. */
 export function apology(error: unknown, locale: Locale, { log, newId }: { log: Logger; newId: () => string }): Reply {
-  if (error instanceof UserError) return replyOf(text(say(locale, sentences[error.code], error.details)));
+  if (error instanceof UserError) return { ...replyOf(text(say(locale, sentences[error.code], error.details))), quiet: true };
   const reference = newId();
   log.error({ err: error, reference }, "a command failed");
-  return replyOf(text(say(locale, "error-unexpected", { reference })));
+  return { ...replyOf(text(say(locale, "error-unexpected", { reference }))), quiet: true };
 }

@@ -47,6 +47,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Only for the person who asked: direct chat on Telegram, ephemeral on Discord. */
   readonly private?: boolean;
+  /** Of no use to others but no secret: ephemeral where the platform can, an ordinary reply where it cannot. */
+  readonly quiet?: boolean;
 }
 
 export function plain(text: string): Text {

@@ -24,7 +24,7 @@ export async function answer(foundation: Foundation, asked: Asked): Promise<void
   const quick = await Promise.race([replying, later(PATIENCE_MS)]);
   if (quick === null) await asked.deferReply(secret ? { flags: MessageFlags.Ephemeral } : {});
   const reply = quick ?? (await replying);
-  const way = { thinking: quick === null, shownToAll: !secret, ephemeral: secret || reply.private === true };
+  const way = { thinking: quick === null, shownToAll: !secret, ephemeral: secret || reply.private === true || reply.quiet === true };
   try {
     await deliver(asked, render(reply), way);
   } catch (error) {

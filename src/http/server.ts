@@ -56,10 +56,15 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
   return `HTTP cannot listen on ${host}:${port}: ${message}.`;
 }
 
-/** Ends open connections too: a browser keeps them for minutes. */
+/** Answers under way get 3 s; then open connections are ended too, since a browser keeps them for minutes. */
 function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    if ("closeAllConnections" in server) server.closeAllConnections();
+    const end = () => "closeAllConnections" in server && server.closeAllConnections();
+    const late = setTimeout(end, 3_000);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
 }

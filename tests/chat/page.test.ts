@@ -90,6 +90,24 @@ describe.runIf(chromiumPath !== null)("the local chat in Chromium", () => {
     await expect.poll(() => page.getByRole("article").count()).toBe(1);
   });
 
+  it("keeps a late answer out of another person's log", async () => {
+    await page.route("**/chat/say", async (route) => {
+      if (route.request().postData()?.includes("повільно")) await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await message().fill("повільно");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "Хто ви тут" }).selectOption("moderator");
+    await page.waitForResponse((response) => response.request().postData()?.includes("повільно") === true);
+    await expect.poll(() => page.getByRole("article").count()).toBe(1);
+  });
+
+  it("follows a language that is chosen by a button", async () => {
+    await answers().first().getByRole("button", { name: "Мова" }).click();
+    await answers().last().getByRole("button", { name: "English" }).click();
+    await expect.poll(() => page.getByRole("button", { name: "Send" }).count()).toBe(1);
+  });
+
   it("says when the program is gone, and tries again with the same words", async () => {
     const { url, start } = chat;
     await chat.stopServer();

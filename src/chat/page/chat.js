@@ -44,39 +44,53 @@ function show(speaker, ...content) {
   article.scrollIntoView({ block: speaker === "bot" ? "start" : "end" });
 }
 
-async function say(said) {
+/** Answers are for whoever asked: one that comes after another person was chosen is dropped. */
+let visit = 0;
+
+async function say(said, as = { person: person.value, locale: locale.value }) {
+  const mine = visit;
   status.textContent = word("waiting");
   try {
-    const body = JSON.stringify({ person: person.value, locale: locale.value, session, said });
-    const response = await fetch("/chat/say", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body,
-      signal: AbortSignal.timeout(60_000),
-    });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const { blocks } = await response.json();
-    show("bot", ...blocks.map((block) => blockElement(block, press)));
-  } catch {
-    // Whatever went wrong, the person can only try again: the words for it are the same.
-    showLost(said);
+    const { blocks } = await answerTo({ ...as, session, said });
+    if (mine === visit) show("bot", ...blocks.map((block) => blockElement(block, press)));
+  } catch (error) {
+    // The program is gone, or refused: the console has the cause, the person has a way on.
+    console.warn(error);
+    if (mine === visit) showLost(said, as);
   } finally {
-    status.textContent = "";
+    if (mine === visit) status.textContent = "";
     text.focus();
   }
 }
 
-function showLost(said) {
+async function answerTo(saying) {
+  const body = JSON.stringify(saying);
+  const response = await fetch("/chat/say", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.json();
+}
+
+function showLost(said, as) {
   const again = element("button", { type: "button" }, word("again"));
   again.addEventListener("click", () => {
     again.closest("article").remove();
-    void say(said);
+    void say(said, as);
   });
   show("bot", element("p", {}, word("lost")), element("div", { class: "buttons" }, again));
 }
 
 function press({ label, command, typed }) {
   show("you", element("p", {}, label));
+  // The page follows the bot's language, so that a button and the switch never say different things.
+  if (command === "language" && typed.language in words) {
+    locale.value = typed.language;
+    speak();
+  }
   void say({ kind: "form", command, typed });
 }
 
@@ -112,8 +126,12 @@ text.addEventListener("keydown", (event) => {
     text.value = recent.at(-1);
   }
 });
-locale.addEventListener("change", speak);
+locale.addEventListener("change", () => {
+  speak();
+  void say({ kind: "form", command: "language", typed: { language: locale.value } });
+});
 person.addEventListener("change", () => {
+  visit += 1;
   log.replaceChildren();
   void say({ kind: "line", command: "start", line: "" });
 });

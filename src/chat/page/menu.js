@@ -6,9 +6,12 @@ export function commandMenu({ list, opener, text, who, choose }) {
   let active = -1;
 
   async function open(start) {
+    const typed = text.value;
     const response = await fetch(`/chat/commands?${new URLSearchParams(who())}`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
-    if (!response?.ok) return;
-    shown = (await response.json()).filter(({ name }) => name.startsWith(start));
+    const commands = response?.ok ? await response.json() : [];
+    // The person may have typed on, or sent it, while the list was on its way.
+    if (text.value !== typed) return;
+    shown = commands.filter(({ name }) => name.startsWith(start));
     list.replaceChildren(...shown.map(option));
     list.hidden = shown.length === 0;
     opener.setAttribute("aria-expanded", String(!list.hidden));
