@@ -6,6 +6,10 @@ export async function run(name: string, argv: readonly string[]): Promise<number
     (await import("./ask.js")).benchAsk();
     return 0;
   }
-  console.error("Which benchmark? npm run bench -- ask");
+  if (bench === "updates") {
+    await (await import("./updates.js")).benchUpdates();
+    return 0;
+  }
+  console.error("Which benchmark? npm run bench -- ask | updates");
   return 2;
 }

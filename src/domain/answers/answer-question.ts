@@ -1,4 +1,4 @@
-import type { Answer, Asked, Found } from "./answer.js";
+import type { Answer, Asked, Found, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { findAnswer } from "./find-answer.js";
 import { readWishes } from "./find-wishes.js";
@@ -26,9 +26,18 @@ function remembers(found: Found): boolean {
   );
 }
 
-function figuresIn(found: Found): string[] {
+function figuresIn(found: Found): readonly string[] {
   if (found.kind === "choice") return found.figures.map(({ id }) => id);
-  return "shown" in found ? [...new Set(found.shown.map(({ figure }) => figure.id))] : [];
+  return "shown" in found ? figuresOf(found.shown) : [];
+}
+
+const figuresListed = new WeakMap<readonly Shown[], readonly string[]>();
+
+/** Kept with the list: that of a whole catalogue comes back whenever somebody asks for it. */
+function figuresOf(shown: readonly Shown[]): readonly string[] {
+  const ids = figuresListed.get(shown) ?? [...new Set(shown.map(({ figure }) => figure.id))];
+  figuresListed.set(shown, ids);
+  return ids;
 }
 
 function sourcesIn(found: Found): string[] {

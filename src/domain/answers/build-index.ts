@@ -1,6 +1,5 @@
 import type { Catalogue, Figure, Howto, Source, Statement } from "../figures/catalogue.js";
 import type { Shown } from "./answer.js";
-import { fold } from "./fold.js";
 import { kindOf } from "./lexicon.js";
 import { each, type FigureProfile, figureProfile, type Pattern, type Read, reader, telling, termsOf, textsOf } from "./profile.js";
 import { type AliasOwner, scanCatalogue } from "./scan-catalogue.js";
@@ -77,7 +76,7 @@ export function buildIndex(catalogue: Catalogue): AnswerIndex {
 /** A text as compared with aliases: what the eye sees, without marks, case and spelling habits. */
 export function aliasKey(tokens: readonly Token[]): string {
   let key = "";
-  for (const { kind, text } of tokens) if (kind !== "mark") key += `${fold(text)} `;
+  for (const { kind, folded } of tokens) if (kind !== "mark") key += `${folded} `;
   return key;
 }
 

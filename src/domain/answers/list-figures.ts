@@ -1,4 +1,5 @@
-import type { Found } from "./answer.js";
+import type { Found, Shown } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
 import { type Context, claimsOf, numbersIn, subject } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import { matchSources } from "./match-sources.js";
@@ -24,13 +25,22 @@ export function answerList(context: Context): Found | null {
   return {
     kind: "list",
     of: "figures",
-    shown: claimsOf(
-      index,
-      index.catalogue.figures.map(({ id }) => id),
-    ),
+    shown: allClaims(index),
     sources: [],
     verdict: null,
   };
+}
+
+const listed = new WeakMap<AnswerIndex, readonly Shown[]>();
+
+/** Every claim of the catalogue, gathered once. */
+function allClaims(index: AnswerIndex): readonly Shown[] {
+  const known = listed.get(index);
+  if (known) return known;
+  const ids = index.catalogue.figures.map(({ id }) => id);
+  const all = claimsOf(index, ids);
+  listed.set(index, all);
+  return all;
 }
 
 function isOfBodies(term: string): boolean {

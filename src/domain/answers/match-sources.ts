@@ -5,6 +5,7 @@ import { saidTerms } from "./match-figures.js";
 import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import { remember } from "./remember.js";
 import type { SourceProfile } from "./source-profile.js";
 
 export interface SourceMatch {
@@ -35,7 +36,7 @@ const TELLING: Readonly<Record<string, number>> = { ukrainian: 0.8, organisation
 /** Sources that the mentions name or describe, best first. */
 export function matchSources(index: AnswerIndex, mentions: readonly Mention[]): SourceMatch[] {
   const said = saidTerms(mentions);
-  const weigh = weigher(index);
+  const weigh = weigherOf(index);
   return index.sourceProfiles
     .map((profile) => matchOne(profile, mentions, said, weigh))
     .filter(({ coverage }) => coverage > 0)
@@ -76,6 +77,14 @@ function covered(pattern: Pattern, said: ReadonlyMap<string, number>, weigh: (te
     part += weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0));
   }
   return whole === 0 ? 0 : part / whole;
+}
+
+const weighers = new WeakMap<AnswerIndex, (term: string) => number>();
+
+function weigherOf(index: AnswerIndex): (term: string) => number {
+  const weigh = weighers.get(index) ?? remember(weigher(index));
+  weighers.set(index, weigh);
+  return weigh;
 }
 
 /** Rare words of sources weigh most: a name more than "organisation". */

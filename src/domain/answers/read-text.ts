@@ -8,7 +8,7 @@ import { remember } from "./remember.js";
 import { englishStem, slavicStem } from "./stem.js";
 import { type Token, tokenize } from "./tokens.js";
 import { nearStems } from "./typos.js";
-import { type Entry, lookUp, type Sense, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
+import { type Entry, lookUp, type Phrase, type Sense, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
 
 /** Something that a text mentions: its possible readings, of which any may be meant. */
 export interface Mention {
@@ -91,11 +91,15 @@ function plain(token: Token, at: number, terms: readonly string[]): Mention {
 }
 
 function concepts(senses: readonly Sense[]): string[] {
-  return [...new Set(senses.map(({ concept }) => concept))];
+  return senses.length === 1 && senses[0] ? [senses[0].concept] : [...new Set(senses.map(({ concept }) => concept))];
 }
 
 function vote(votes: Votes, senses: readonly Sense[]): void {
-  const locales = new Set(senses.map(({ locale }) => locale));
+  if (senses.length === 1 && senses[0]) votes[senses[0].locale] += 1;
+  else share(votes, new Set(senses.map(({ locale }) => locale)));
+}
+
+function share(votes: Votes, locales: ReadonlySet<Locale>): void {
   for (const locale of locales) votes[locale] += 1 / locales.size ** 2;
 }
 
@@ -115,7 +119,7 @@ const BEFORE_MAY = /^(?:in|since|of|during|for|by|until|last|this)$/;
 function monthOf(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const month = MONTHS.get(token.text) ?? (token.text.length >= SHORTEST_FOLDED_MONTH ? FOLDED_MONTHS.get(fold(token.text)) : undefined);
+  const month = MONTHS.get(token.text) ?? (token.text.length >= SHORTEST_FOLDED_MONTH ? FOLDED_MONTHS.get(token.folded) : undefined);
   if (token.text !== "may" && token.text !== "march") return month;
   return BEFORE_MAY.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.kind === "number" ? month : undefined;
 }
@@ -126,15 +130,24 @@ function longestPhrase(entry: Entry, tokens: readonly Token[], at: number): { se
   const senses: Sense[] = [];
   for (const phrase of entry.phrases) {
     if (phrase.words.length < length) break;
-    if (!phrase.words.every((pattern, index) => index === 0 || fits(pattern, tokens[at + index]))) continue;
+    if (!follows(phrase, tokens, at)) continue;
     length = phrase.words.length;
     senses.push(phrase.sense);
   }
   return length > 0 ? { senses, length } : null;
 }
 
+/** Whether the words of a phrase after its first are the next tokens; a plain loop, for it runs for every word read. */
+function follows({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    const pattern = words[index];
+    if (!pattern || !fits(pattern, tokens[at + index])) return false;
+  }
+  return true;
+}
+
 function fits(pattern: { stem: string; open: boolean }, token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== "mark" && (spells(pattern, token.text) || spells(pattern, fold(token.text)));
+  return token !== undefined && token.kind !== "mark" && (spells(pattern, token.text) || spells(pattern, token.folded));
 }
 
 const SHORTEST_TYPO = 5;

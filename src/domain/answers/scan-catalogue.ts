@@ -1,8 +1,9 @@
 import type { Catalogue, Figure } from "../figures/catalogue.js";
 import { aliasKey } from "./build-index.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
-import { type Read, textsOf, textsOfSource } from "./profile.js";
+import { each, type Read, textsOf, textsOfSource } from "./profile.js";
 import type { Names, Reading } from "./read-text.js";
+import { remember } from "./remember.js";
 import { withoutOneLetter } from "./typos.js";
 
 export interface AliasOwner {
@@ -24,10 +25,11 @@ export function scanCatalogue(catalogue: Catalogue, read: Read): Scan {
   const postings = new Map<string, number[]>();
   const aliases = new Map<string, AliasOwner[]>();
   const stems = new Set<string>();
+  const readShared = remember(read);
   catalogue.figures.forEach((figure, position) => {
     const readings = textsOf(figure.aliases).map(read);
     for (const { tokens } of readings) own(aliases, aliasKey(tokens), { kind: "figure", id: figure.id });
-    const terms = termsIn([...readings, ...otherTexts(figure).map(read)], stems);
+    const terms = termsIn([...readings, ...each(figure.title).map(read), ...sharedTexts(figure).map(readShared)], stems);
     for (const number of numbersOf(figure)) terms.add(number);
     post(postings, terms, position);
   });
@@ -41,8 +43,9 @@ export function scanCatalogue(catalogue: Catalogue, read: Read): Scan {
   return { postings, rarity: rarityAmong(postings, catalogue.figures.length), names: { stems, typos: typosOf(stems) }, aliases };
 }
 
-function otherTexts(figure: Figure): string[] {
-  const texts = [figure.title, figure.population, figure.unit, ...figure.claims.map(({ period }) => period.label)];
+/** Units, populations and periods: many figures have the same. */
+function sharedTexts(figure: Figure): string[] {
+  const texts = [figure.population, figure.unit, ...figure.claims.map(({ period }) => period.label)];
   return [...new Set(texts.flatMap((text) => [text.uk, text.en, text.ru]))];
 }
 

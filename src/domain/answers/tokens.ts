@@ -1,3 +1,4 @@
+import { fold } from "./fold.js";
 import { remember } from "./remember.js";
 
 /** A word, number or mark of a text, cleaned of what only the eye sees. */
@@ -8,6 +9,8 @@ export interface Token {
   readonly script: "cyrillic" | "latin" | "none";
   /** Written with a capital although no sentence starts here: likely a name. */
   readonly proper: boolean;
+  /** The text as words are compared however they were typed: looked up for every phrase, so kept with the token. */
+  readonly folded: string;
 }
 
 /** Longer texts are cut: Telegram itself lets no message through beyond this. */
@@ -24,30 +27,41 @@ const CYRILLIC_LOOKALIKES = new Map(Object.entries(LATIN_LOOKALIKES).map(([latin
 
 /** Cuts a text into tokens. Never throws; its time grows with the length of the text only. */
 export function tokenize(text: string): Token[] {
-  const clean = text.slice(0, LONGEST).normalize("NFC").replace(INVISIBLE, "").replace(APOSTROPHES, "'");
+  const clean = cleanText(text.slice(0, LONGEST));
   const tokens: Token[] = [];
   let sentenceStarts = true;
-  for (const [piece] of clean.matchAll(TOKEN)) {
-    const token = tokenOf(piece, sentenceStarts);
+  for (const piece of clean.match(TOKEN) ?? []) {
+    const { starting, inside } = pieceOf(piece);
+    const token: Token = sentenceStarts ? starting : inside;
     tokens.push(token);
     sentenceStarts = token.kind === "mark" && token.text !== "," && token.text !== ":";
   }
   return tokens;
 }
 
-function tokenOf(piece: string, sentenceStarts: boolean): Token {
-  const word = cleaned(piece);
-  return { text: word.text, kind: word.kind, script: word.script, proper: word.proper && !sentenceStarts };
+/** Characters that no cleaning changes: ASCII without apostrophes, and Cyrillic letters. Most texts hold no other. */
+const UNORDINARY = /[^\n -&(-_a-~\u0400-\u0482\u048a-\u04ff]/;
+
+function cleanText(text: string): string {
+  if (!UNORDINARY.test(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(APOSTROPHES, "'");
 }
 
-const cleaned = remember((piece): Token => {
+/** The token that a piece of text makes, at the start of a sentence and inside one: the same two objects each time. */
+const pieceOf = remember((piece) => {
+  const word = cleaned(piece);
+  const inside: Token = { ...word, folded: fold(word.text) };
+  return { inside, starting: { ...inside, proper: false } };
+});
+
+function cleaned(piece: string): Omit<Token, "folded"> {
   if (/^\d/.test(piece)) return { text: numberText(piece), kind: "number", script: "none", proper: false };
   if (!/^\p{L}/u.test(piece)) return { text: piece, kind: "mark", script: "none", proper: false };
   const lower = oneScript(piece.toLowerCase());
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower);
   const proper = /^\p{Lu}/u.test(piece) && !/^\p{Lu}{2,}$/u.test(piece);
   return { text: bare(lower, cyrillic), kind: "word", script: cyrillic ? "cyrillic" : "latin", proper };
-});
+}
 
 function numberText(piece: string): string {
   return /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/.test(piece) ? piece.replace(/\D/g, "") : piece.replace(",", ".");
