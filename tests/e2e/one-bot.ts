@@ -1,18 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { pino } from "pino";
 import { commands } from "../../commands/index.js";
 import { localChat } from "../../src/chat/routes.js";
-import type { Foundation } from "../../src/conversation.js";
 import { discord } from "../../src/discord/bot.js";
 import { menuOf } from "../../src/discord/menu.js";
 import { visibleText } from "../../src/discord/visible-text.js";
-import { libraryOf } from "../../src/domain/figures/library.js";
 import type { Locale } from "../../src/domain/locale.js";
 import { serve } from "../../src/http/server.js";
 import { telegram } from "../../src/telegram/bot.js";
-import { shippedCatalogue } from "../support/catalogue.js";
 import { testDatabase } from "../support/database.js";
 import { discordWith, register, scene } from "../support/discord/stage.js";
+import { foundationOn } from "../support/foundation.js";
 import { startTelegram } from "../support/telegram/start.js";
 
 /** White space is each platform's own: an embed ends where a paragraph does. */
@@ -21,16 +18,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 /** The whole bot on three platforms at once, with the shipped catalogue and a real database; each `ask…` gives the words that came back. */
 export async function botOnThree(locale: Locale) {
   const database = await testDatabase();
-  const foundation: Foundation = {
-    db: database.db,
-    library: libraryOf(shippedCatalogue()),
-    commands,
-    log: pino({ level: "silent" }),
-    clock: () => new Date(),
-    newId: () => randomBytes(6).toString("hex"),
-    defaultLocale: "uk",
-    botName: "zvistka",
-  };
+  const foundation = foundationOn(database.db);
   const telegramServer = await startTelegram({ timeScale: 0.01 });
   const onTelegram = telegram({ token: telegramServer.token, apiRoot: telegramServer.root, foundation, inboxKey: randomBytes(32) });
   const discordServer = await discordWith({});
