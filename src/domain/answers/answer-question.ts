@@ -12,11 +12,12 @@ export function answer(index: AnswerIndex, asked: Asked): Answer {
   const question = readQuestion(reading);
   const wishes = readWishes(reading);
   const { found, binding } = findAnswer(index, asked, question, wishes);
+  const isKnown = (word: string) => index.postings.has(word) || index.speakerTerms.has(word);
   return {
     ...found,
     locale: localeOf(reading, asked.locale),
     distressed: wishes("distress"),
-    focus: remembers(found) ? focusOf(binding, figuresIn(found), sourcesIn(found), asked.now) : null,
+    focus: remembers(found) ? focusOf(binding, figuresIn(found), sourcesIn(found), { now: asked.now, isKnown }) : null,
   };
 }
 

@@ -12,12 +12,21 @@ export function liveFocus({ focus, now }: Asked): Focus | null {
   return age >= 0 && age <= LASTS_MS ? focus : null;
 }
 
-/** What to remember of a question: the terms that bound it, never its words. */
-export function focusOf(mentions: readonly Mention[], figures: readonly string[], sources: readonly string[], now: Date): Focus {
-  const binding = mentions.filter(({ terms }) =>
-    terms.every((term) => ["topic", "context", "group", "place", "org", "word", "time", "date"].includes(kindOf(term))),
-  );
-  return { figures, sources, facets: { binding: binding.map(({ terms }) => terms.join(" ")) }, at: now.toISOString() };
+/**
+ * What to remember of a question: the terms that bound it, and only such as the lexicon or the catalogue has. A word that is in
+ * neither may be the name of somebody's son and must never be stored; without it the subject is not whole, so nothing is kept.
+ */
+export function focusOf(
+  mentions: readonly Mention[],
+  figures: readonly string[],
+  sources: readonly string[],
+  { now, isKnown }: { readonly now: Date; readonly isKnown: (word: string) => boolean },
+): Focus | null {
+  const kinds = ["topic", "context", "group", "place", "org", "word", "time", "date"];
+  const binding = mentions.filter(({ terms }) => terms.every((term) => kinds.includes(kindOf(term))));
+  const known = binding.map(({ terms }) => terms.filter((term) => kindOf(term) !== "word" || isKnown(term)));
+  if (known.some((terms) => terms.length === 0)) return null;
+  return { figures, sources, facets: { binding: known.map((terms) => terms.join(" ")) }, at: now.toISOString() };
 }
 
 /**
