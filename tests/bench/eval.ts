@@ -7,7 +7,7 @@ import { readSeed } from "../../src/domain/figures/seed.js";
 import { projectDir } from "../../src/project.js";
 import { type Score, score, type Tally } from "../domain/answers/score.js";
 import { shippedCatalogue } from "../support/catalogue.js";
-import { questionsIn } from "./question-sets.js";
+import { questionsAt, questionsIn } from "./question-sets.js";
 
 /** Sets in tests/questions: the open one must meet the bars, the others show how well unseen questions fare. */
 export const sets = [
@@ -31,21 +31,36 @@ export function meetsBars({ correct, answerable, wrongNumbers, falseAnswers, una
   return correct >= 0.95 * answerable && wrongNumbers === 0 && falseAnswers <= 0.01 * unanswerable;
 }
 
+/** Prints how the questions of a file fare with a catalogue of YAML, or with the one that ships: any set, anywhere. */
+export function printEvalOf(questionsFile: string, catalogueFile: string | undefined): boolean {
+  const catalogue = catalogueFile === undefined ? shippedCatalogue() : readSeed(catalogueFile, readFileSync(catalogueFile, "utf8"));
+  const index = buildIndex(catalogue);
+  const result = score(questionsAt(questionsFile), (asked) => answer(index, asked));
+  print(questionsFile, result);
+  return Object.values(result.byLanguage).every(meetsBars);
+}
+
 /** Prints every set by language and every question that went wrong. False when a set with bars is below them. */
 export function printEval(): boolean {
   let passed = true;
   for (const { name, catalogue, bars } of sets) {
     if (!existsSync(join(projectDir, "tests/questions", `${name}.jsonl`))) continue;
     const result = scoreSet(name, catalogue);
-    console.log(`${name}${bars ? " (must meet the bars)" : ""}`);
-    for (const [language, tally] of Object.entries({ ...result.byLanguage, all: result.all })) console.log(line(language, tally));
-    for (const { verdict, question, given } of result.results) {
-      if (verdict !== "correct") console.log(`    ${verdict} ${question.id}: ${question.question} → ${given.join(", ") || "nothing"}`);
-    }
+    print(`${name}${bars ? " (must meet the bars)" : ""}`, result);
     if (bars) passed &&= Object.values(result.byLanguage).every(meetsBars);
   }
   console.log(passed ? "The bars are met." : "Below the bars.");
   return passed;
+}
+
+function print(title: string, result: Score): void {
+  console.log(title);
+  for (const [language, tally] of Object.entries({ ...result.byLanguage, all: result.all })) console.log(line(language, tally));
+  for (const { verdict, question, given, wrongNumber } of result.results) {
+    if (verdict === "correct") continue;
+    const asked = question.context ? `${question.context} | ${question.question}` : question.question;
+    console.log(`    ${wrongNumber ? "WRONG NUMBER " : ""}${verdict} ${question.id}: ${asked} → ${given.join(", ") || "nothing"}`);
+  }
 }
 
 function line(language: string, tally: Tally): string {

@@ -1,6 +1,6 @@
 /** `npm run eval` and `npm run bench -- NAME`: gives the exit code. */
 export async function run(name: string, argv: readonly string[]): Promise<number> {
-  if (name === "eval") return (await import("./eval.js")).printEval() ? 0 : 1;
+  if (name === "eval") return evaluate(argv);
   const [bench] = argv;
   if (bench === "ask") {
     (await import("./ask.js")).benchAsk();
@@ -12,4 +12,9 @@ export async function run(name: string, argv: readonly string[]): Promise<number
   }
   console.error("Which benchmark? npm run bench -- ask | updates");
   return 2;
+}
+
+async function evaluate([questions, catalogue]: readonly string[]): Promise<number> {
+  const { printEval, printEvalOf } = await import("./eval.js");
+  return (questions === undefined ? printEval() : printEvalOf(questions, catalogue)) ? 0 : 1;
 }
