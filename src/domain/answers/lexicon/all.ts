@@ -5,6 +5,9 @@ import type { ConceptTable, Kind } from "./concept.js";
 import { fillers } from "./fillers.js";
 import { generalWords } from "./general-words.js";
 import { happenings } from "./happenings.js";
+import { moreEn } from "./more-en.js";
+import { moreRu } from "./more-ru.js";
+import { moreUk } from "./more-uk.js";
 import { organisations } from "./organisations.js";
 import { groups, people, relations, whereabouts } from "./people.js";
 import { places } from "./places.js";
@@ -13,7 +16,7 @@ import { war } from "./war.js";
 import { offTopic, wishes } from "./wishes.js";
 
 /** Every table of the lexicon with what its concepts do. Wishes and off-topic words are read apart: see `find-wishes.ts`. */
-export const tables: readonly (readonly [Kind, ConceptTable])[] = [
+const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["context", captives],
   ["topic", captivity],
   ["topic", war],
@@ -32,6 +35,19 @@ export const tables: readonly (readonly [Kind, ConceptTable])[] = [
   ["soft", soft],
   ["filler", { filler: fillers, general: { ...generalWords, en: inflected(generalWords.en) } }],
 ];
+
+export const tables = firstTables.map(([kind, table]) => [kind, withMore(table)] as const);
+
+function withMore(table: ConceptTable): ConceptTable {
+  const more = (id: string) => ({ uk: moreUk[id] ?? "", ru: moreRu[id] ?? "", en: moreEn[id] ?? "" });
+  const joined = (id: string, concept: ConceptTable[string]) => ({
+    ...concept,
+    uk: `${concept.uk ?? ""} ${more(id).uk}`,
+    ru: `${concept.ru ?? ""} ${more(id).ru}`,
+    en: `${concept.en ?? ""} ${more(id).en}`,
+  });
+  return Object.fromEntries(Object.entries(table).map(([id, concept]) => [id, joined(id, concept)]));
+}
 
 export const wishTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", wishes],

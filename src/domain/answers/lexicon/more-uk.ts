@@ -1,0 +1,2 @@
+/** Further Ukrainian words for concepts of the tables. */
+export const moreUk: Readonly<Record<string, string>> = {};
