@@ -25,8 +25,8 @@ export const ask = defineCommand({
 
 /** The answer to a question as blocks, with "did this help?" under what may have helped. */
 export async function answered(question: string, context: CommandContext) {
-  const { db, library, place, chosenLocale, now, newId } = context;
-  const asking = { question, platform: place.platform, chatId: place.chatId, chosenLocale };
+  const { db, library, place, chosenLocale, focus, now, newId } = context;
+  const asking = { question, platform: place.platform, chatId: place.chatId, chosenLocale, focus };
   const { answer, id } = await askInChat(db, library, asking, now, newId);
   const blocks = answerCard(answer, library.catalogue());
   return replyOf(...blocks, ...(answer.kind === "choice" || small(blocks) ? [] : [helpedButtons(id, answer.locale)]));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Db } from "./db/client.js";
+import type { Focus } from "./domain/answers/answer.js";
 import type { Library } from "./domain/figures/library.js";
 import type { Locale, Localized } from "./domain/locale.js";
 import { allows, type Role } from "./domain/roles.js";
@@ -30,6 +31,8 @@ export interface CommandContext {
   readonly locale: Locale;
   /** The language that this chat chose with /language, if it did. */
   readonly chosenLocale: Locale | null;
+  /** What the chat last asked about. */
+  readonly focus: Focus | null;
   readonly now: Date;
   readonly newId: () => string;
   readonly botName: string;

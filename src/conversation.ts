@@ -2,8 +2,7 @@ import type { Logger } from "pino";
 import { apology } from "./apology.js";
 import { type Actor, type Command, type CommandContext, execute, type Place, type Platform } from "./command.js";
 import type { Db } from "./db/client.js";
-import { grantedRoles } from "./db/roles.js";
-import { findChat } from "./domain/chats.js";
+import { findStanding } from "./domain/chats.js";
 import type { Library } from "./domain/figures/library.js";
 import { isLocale, type Locale } from "./domain/locale.js";
 import type { Role } from "./domain/roles.js";
@@ -90,14 +89,12 @@ function named(commands: readonly Command[], name: string): Command {
 
 async function contextOf(foundation: Foundation, incoming: Incoming, hint: Locale): Promise<CommandContext> {
   const { db, library, clock, newId, botName } = foundation;
-  const [chat, granted] = await Promise.all([
-    findChat(db, incoming.place.platform, incoming.place.chatId),
-    incoming.roles ? [] : grantedRoles(db, incoming.platform, incoming.userId),
-  ]);
-  const roles: readonly Role[] = ["anyone", ...(incoming.roles ?? granted)];
-  const actor: Actor = { platform: incoming.platform, id: incoming.userId, roles };
-  const chosenLocale = chat.locale;
-  return { db, library, actor, place: incoming.place, locale: chosenLocale ?? hint, chosenLocale, now: clock(), newId, botName };
+  const { platform, userId, place } = incoming;
+  const standing = await findStanding(db, { platform, chatId: place.chatId, userId });
+  const roles: readonly Role[] = incoming.roles ? ["anyone", ...incoming.roles] : standing.roles;
+  const actor: Actor = { platform, id: userId, roles };
+  const { locale: chosenLocale, focus } = standing;
+  return { db, library, actor, place, locale: chosenLocale ?? hint, chosenLocale, focus, now: clock(), newId, botName };
 }
 
 /** The language of a BCP 47 tag ("uk-UA"), if we speak it. */

@@ -1,22 +1,32 @@
 import type { Db } from "./client.js";
-import { Prisma } from "./generated/client.js";
+import type { Role } from "./generated/enums.js";
+import { groupedOn } from "./grouped.js";
 
-/** The stored row of a chat, unread: its meaning is the domain's. */
-export async function chatRow(db: Db, platform: string, id: string): Promise<{ locale: string | null; focus: unknown } | null> {
-  return db.chat.findUnique({ where: { platform_id: { platform, id } }, select: { locale: true, focus: true } });
+export interface ConversationKey {
+  readonly platform: string;
+  readonly chatId: string;
+  readonly userId: string;
 }
 
-/** Stores what the last answer was about: plain JSON, or null to forget it. */
-export async function saveFocus(db: Db, platform: string, id: string, focus: object | null, now: Date): Promise<void> {
-  await upsert(db, platform, id, { focus: focus === null ? Prisma.DbNull : (focus as Prisma.InputJsonObject), seenAt: now });
+/** What is stored about a chat and the one who writes there, unread: its meaning is the domain's. */
+export interface ConversationRow {
+  readonly locale: string | null;
+  readonly focus: unknown;
+  /** The roles granted to the person; everybody has `anyone` besides. */
+  readonly roles: readonly Role[];
 }
+
+/** Read anew each time, never cached: a role that was taken away a second ago, in another process, is gone. */
+export const conversationRow = groupedOn<ConversationKey, ConversationRow>(async (db, keys) => {
+  return db.$queryRaw<ConversationRow[]>`
+    SELECT chat.locale, chat.focus, ARRAY(
+      SELECT role::text FROM role_grant WHERE role_grant.platform = key.platform AND role_grant.user_id = key."userId") AS roles
+    FROM jsonb_to_recordset(${JSON.stringify(keys.map((key, n) => ({ n, ...key })))}::jsonb)
+      AS key (n int, platform text, "chatId" text, "userId" text)
+    LEFT JOIN chat ON chat.platform = key.platform AND chat.id = key."chatId" ORDER BY key.n`;
+});
 
 export async function saveLocale(db: Db, platform: string, id: string, locale: string | null, now: Date): Promise<void> {
-  await upsert(db, platform, id, { locale, seenAt: now });
-}
-
-type Change = Pick<Prisma.ChatCreateInput, "locale" | "focus"> & { seenAt: Date };
-
-async function upsert(db: Db, platform: string, id: string, data: Change): Promise<void> {
+  const data = { locale, seenAt: now };
   await db.chat.upsert({ where: { platform_id: { platform, id } }, update: data, create: { platform, id, ...data } });
 }

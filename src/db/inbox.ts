@@ -1,5 +1,5 @@
 import type { Db } from "./client.js";
-import { Prisma } from "./generated/client.js";
+import { groupedOn } from "./grouped.js";
 import { openUpdate, sealUpdate } from "./seal-update.js";
 
 /** One update of a platform as text; `key` is its identity there, `chat` the order in which it must be handled. */
@@ -17,12 +17,14 @@ export type Outcome = "answered" | "ignored" | "undeliverable" | "unclear" | "fa
  */
 export async function receive<T extends Update>(db: Db, key: Uint8Array, bot: string, updates: readonly T[]): Promise<readonly T[]> {
   if (updates.length === 0) return [];
-  const rows = updates.map((update) => {
-    const sealed = sealUpdate(key, placeOf(bot, update.key), update.body);
-    return Prisma.sql`(${bot}, ${update.key}, ${update.chat}, now(), ${sealed})`;
+  const rows = updates.map(({ key: name, chat, body }) => {
+    const sealed = sealUpdate(key, placeOf(bot, name), body);
+    return { name, chat, body: Buffer.from(sealed).toString("base64") };
   });
   const stored = await db.$queryRaw<{ update_key: string }[]>`
-    INSERT INTO inbox (bot, update_key, chat_key, received_at, body) VALUES ${Prisma.join(rows)}
+    INSERT INTO inbox (bot, update_key, chat_key, received_at, body)
+    SELECT ${bot}, name, chat, now(), decode(body, 'base64')
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (name text, chat text, body text)
     ON CONFLICT DO NOTHING RETURNING update_key`;
   const fresh = new Set(stored.map((row) => row.update_key));
   return updates.filter((update) => fresh.delete(update.key));
@@ -33,7 +35,7 @@ export async function markHandled(db: Db, bot: string, keys: readonly string[], 
   if (keys.length === 0) return;
   await db.$executeRaw`
     UPDATE inbox SET body = NULL, handled_at = now(), outcome = ${outcome}
-    WHERE bot = ${bot} AND update_key IN (${Prisma.join([...keys])}) AND handled_at IS NULL`;
+    WHERE bot = ${bot} AND update_key = ANY(${[...keys]}::text[]) AND handled_at IS NULL`;
 }
 
 interface Row {
@@ -63,10 +65,16 @@ export async function forget(db: Db, olderThanHours = 48): Promise<number> {
  * what only waited while the process died around it has not been tried.
  */
 export async function begin(db: Db, bot: string, key: string): Promise<number> {
-  const rows = await db.$queryRaw<{ attempts: number }[]>`
-    UPDATE inbox SET attempts = attempts + 1 WHERE bot = ${bot} AND update_key = ${key} RETURNING attempts`;
-  return (rows[0]?.attempts ?? 1) - 1;
+  return beginSome(db, { bot, key });
 }
+
+const beginSome = groupedOn<{ bot: string; key: string }, number>(async (db, begun) => {
+  const rows = await db.$queryRaw<{ bot: string; update_key: string; attempts: number }[]>`
+    UPDATE inbox SET attempts = attempts + 1 FROM jsonb_to_recordset(${JSON.stringify(begun)}::jsonb) AS begun (bot text, key text)
+    WHERE inbox.bot = begun.bot AND update_key = begun.key RETURNING inbox.bot, update_key, attempts`;
+  const attempts = new Map(rows.map((row) => [placeOf(row.bot, row.update_key), row.attempts]));
+  return begun.map(({ bot, key }) => (attempts.get(placeOf(bot, key)) ?? 1) - 1);
+});
 
 function placeOf(bot: string, updateKey: string): string {
   return `${bot}|${updateKey}`;

@@ -1,17 +1,19 @@
-import { chatRow, saveFocus, saveLocale } from "../db/chats.js";
+import { type ConversationKey, conversationRow, saveLocale } from "../db/chats.js";
 import type { Db } from "../db/client.js";
 import type { Focus } from "./answers/answer.js";
 import { isLocale, type Locale } from "./locale.js";
+import type { Role } from "./roles.js";
 
-/** What a chat chose and what it last asked about; nulls when it has never written. */
-export async function findChat(db: Db, platform: string, id: string): Promise<{ locale: Locale | null; focus: Focus | null }> {
-  const row = await chatRow(db, platform, id);
-  return { locale: isLocale(row?.locale) ? row.locale : null, focus: (row?.focus as Focus | undefined) ?? null };
+/** What a chat chose and last asked about, nulls when it has never written, and what the person may do there. */
+export interface Standing {
+  readonly locale: Locale | null;
+  readonly focus: Focus | null;
+  readonly roles: readonly Role[];
 }
 
-/** Remembers what the last answer was about, so that the next question may lean on it. */
-export async function rememberFocus(db: Db, platform: string, id: string, focus: Focus | null, now: Date): Promise<void> {
-  await saveFocus(db, platform, id, focus, now);
+export async function findStanding(db: Db, key: ConversationKey): Promise<Standing> {
+  const { locale, focus, roles } = await conversationRow(db, key);
+  return { locale: isLocale(locale) ? locale : null, focus: (focus as Focus | null) ?? null, roles: ["anyone", ...roles] };
 }
 
 /** Fixes the language of a chat; null leaves it to each question. */

@@ -1,7 +1,7 @@
 import type { Db } from "../db/client.js";
+import { grouped } from "../db/grouped.js";
 import { begin, forget, markHandled, type Outcome, receive, type Update, unhandled } from "../db/inbox.js";
 import { type ChatQueues, chatQueues } from "./chat-queues.js";
-import { grouped } from "./grouped.js";
 import { untilDone, waitForDatabase } from "./patience.js";
 import { atMost, type Sleep } from "./sleep.js";
 
@@ -46,6 +46,7 @@ export function intakeOf({ db, key, bot, sleep, signal, noticed, handle }: Intak
   const finish = grouped<{ key: string; outcome: Outcome }>(async (ended) => {
     await untilDone(() => markAll(db, bot, ended), patience);
     for (const update of ended) present.delete(update.key);
+    return [];
   });
 
   function queue(update: Update): void {

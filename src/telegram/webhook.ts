@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { grouped } from "../db/grouped.js";
 import type { Update } from "../db/inbox.js";
-import { grouped } from "./grouped.js";
 import { toInbox } from "./update.js";
 
 const MOST_BYTES = 256 * 1024;
@@ -24,7 +24,10 @@ export interface WebhookIntake {
  * much is waiting, and Telegram sends it again. What arrives during a commit goes into the next one together.
  */
 export function webhookHandler(secret: string, { store, size }: WebhookIntake): WebhookHandler {
-  const commit = grouped<Update>(store);
+  const commit = grouped<Update>(async (updates) => {
+    await store(updates);
+    return [];
+  });
   return async (secretToken, body) => {
     if (!sameSecret(secret, secretToken ?? "")) return answerOf(401);
     if (body.byteLength > MOST_BYTES) return answerOf(413);

@@ -84,7 +84,8 @@ export function commandOf(name: string, run: Command["run"], more: Partial<Comma
 export function foundationOf(commands: readonly Command[]): { foundation: Foundation; lines: string[] } {
   const lines: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
-  const db = { chat: { findUnique: async () => null }, roleGrant: { findMany: async () => [] } } as unknown as Db;
+  const strangers = async (_sql: unknown, keys: string) => JSON.parse(keys).map(() => ({ locale: null, focus: null, roles: [] }));
+  const db = { $queryRaw: strangers } as unknown as Db;
   const newId = () => "REF-1";
   const clock = () => new Date("2026-03-01T12:00:00Z");
   return { foundation: { db, library: libraryOf(catalogue), commands, log, clock, newId, defaultLocale: "uk", botName: "zvistka" }, lines };

@@ -18,6 +18,7 @@ export function contextFor(given: { roles?: readonly Role[]; locale?: Locale; db
     place: { platform: "chat", chatId: "a-test", private: true },
     locale,
     chosenLocale: null,
+    focus: null,
     now: new Date("2026-11-23T10:00:00Z"),
     newId: () => randomUUID().slice(0, 8),
     botName: "zvistka",

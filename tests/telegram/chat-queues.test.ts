@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { chatQueues } from "../../src/telegram/chat-queues.js";
-import { grouped } from "../../src/telegram/grouped.js";
 
 it("keeps the order of every chat and never runs more than allowed", async () => {
   const jobs = fc.array(fc.record({ chat: fc.constantFrom("a", "b", "c", "d"), turns: fc.integer({ min: 0, max: 4 }) }), { maxLength: 40 });
@@ -40,15 +39,4 @@ it("starts nothing more once it is closed", async () => {
   queues.add("a", job);
   await queues.close();
   expect(ran).toBe(1);
-});
-it("joins what arrives during a commit into the next, and tells each caller how its own ended", async () => {
-  const batches: number[][] = [];
-  const add = grouped<number>(async (items) => {
-    batches.push([...items]);
-    await Promise.resolve();
-    if (items.includes(2)) throw new Error("refused");
-  }, 3);
-  const ends = await Promise.allSettled([1, 2, 3, 4, 5].map(add));
-  expect(batches).toEqual([[1], [2, 3, 4], [5]]);
-  expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "rejected", "fulfilled"]);
 });

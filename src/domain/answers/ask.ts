@@ -1,10 +1,9 @@
-import { countUnanswered, saveAnswer } from "../../db/answers.js";
+import { saveAnswer } from "../../db/answers.js";
 import type { Db } from "../../db/client.js";
-import { findChat, rememberFocus } from "../chats.js";
 import type { Library } from "../figures/library.js";
 import type { Locale } from "../locale.js";
 import { UserError } from "../user-error.js";
-import type { Answer } from "./answer.js";
+import type { Answer, Focus } from "./answer.js";
 
 /** Longer than any question: what is longer is a pasted text. */
 export const questionLimit = 2_000;
@@ -14,6 +13,8 @@ export interface Asking {
   readonly platform: string;
   readonly chatId: string;
   readonly chosenLocale: Locale | null;
+  /** What the chat's last answer was about. */
+  readonly focus: Focus | null;
 }
 
 /**
@@ -28,18 +29,15 @@ export async function ask(
   now: Date,
   newId: () => string,
 ): Promise<{ answer: Answer; id: string }> {
-  const { question, platform, chatId, chosenLocale } = asking;
+  const { question, platform, chatId, chosenLocale, focus } = asking;
   if (question.length > questionLimit) throw new UserError("too-long", { length: question.length, limit: questionLimit });
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError("no-words");
-  const focus = (await findChat(db, platform, chatId)).focus;
   const answer = library.answer({ question, now, ...(chosenLocale && { locale: chosenLocale }), ...(focus && { focus }) });
-  const id = newId();
+  const { locale, kind } = answer;
   const claims = "shown" in answer ? answer.shown.map(({ claim }) => ({ id: claim.id, version: claim.version })) : [];
-  await Promise.all([
-    saveAnswer(db, { id, at: now, platform, locale: answer.locale, kind: answer.kind, claims }),
-    rememberFocus(db, platform, chatId, answer.focus, now),
-    answer.kind === "unknown" ? countUnanswered(db, now, answer.locale, answer.refusal.reason, topicOf(answer)) : null,
-  ]);
+  const unanswered = answer.kind === "unknown" ? { reason: answer.refusal.reason, topic: topicOf(answer) } : null;
+  const id = newId();
+  await saveAnswer(db, { id, at: now, platform, chatId, locale, kind, claims, focus: answer.focus, unanswered });
   return { answer, id };
 }
 
