@@ -23,6 +23,15 @@ interface FieldSchema {
 
 /** The command's input as a flat form, in the order in which it is declared. The one module that looks inside zod. */
 export function fieldsOf(command: Command): readonly Field[] {
+  const known = forms.get(command) ?? readFields(command);
+  forms.set(command, known);
+  return known;
+}
+
+/** A command never changes, and every message asks for its form. */
+const forms = new WeakMap<Command, readonly Field[]>();
+
+function readFields(command: Command): readonly Field[] {
   const schema = z.toJSONSchema(command.input, { io: "input", metadata: labels });
   const required = new Set(schema.required ?? []);
   return Object.entries(schema.properties ?? {}).map(([name, property]) => fieldOf(name, property as FieldSchema, required.has(name)));

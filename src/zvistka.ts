@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import cron from "node-cron";
 import type { Logger } from "pino";
 import { catalogueWatch } from "./catalogue-watch.js";
@@ -10,6 +9,7 @@ import { countVersions } from "./db/entries.js";
 import { forget } from "./db/inbox.js";
 import { inboxKey } from "./db/inbox-key.js";
 import { openProjectDatabase } from "./db/project.js";
+import { fewRandomBytes } from "./db/random.js";
 import { grantAdmins } from "./db/roles.js";
 import { discord } from "./discord/bot.js";
 import { loadCatalogue } from "./domain/figures/catalogue-store.js";
@@ -55,7 +55,7 @@ export async function startZvistka({
       commands,
       log,
       clock: () => new Date(),
-      newId: () => randomBytes(6).toString("hex"),
+      newId: () => fewRandomBytes(6).toString("hex"),
       defaultLocale: config.defaultLocale,
       botName: "zvistka",
     };

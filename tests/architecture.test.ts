@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** A platform's peculiarity never leaves its folder, nor does the database's. */
 const onlyIn: Record<string, readonly string[]> = {
   telegraf: ["src/telegram"],
+  undici: ["src/telegram"],
   "discord.js": ["src/discord"],
   "@discordjs": ["src/discord"],
   hono: ["src/http", "src/chat"],

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv } from "node:crypto";
+import { fewRandomBytes } from "./random.js";
 
 const IV = 12;
 const TAG = 16;
@@ -8,7 +9,7 @@ const TAG = 16;
  * authenticated, so that a body moved to another row does not open. The key has 32 bytes.
  */
 export function sealUpdate(key: Uint8Array, place: string, body: string): Uint8Array<ArrayBuffer> {
-  const iv = randomBytes(IV);
+  const iv = fewRandomBytes(IV);
   const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(place, "utf8"));
   const sealed = Buffer.concat([cipher.update(body, "utf8"), cipher.final()]);
   return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), sealed]));

@@ -17,7 +17,7 @@ export type Failure =
   /** A reset, a timeout, a 5xx or a page instead of an answer: it may have been done. */
   | { readonly kind: "unclear" };
 
-const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
 /** What an error of a call means for whoever must decide to wait, repeat or give up. */
 export function failureOf(error: unknown): Failure {

@@ -5,7 +5,7 @@ import { type ChatQueues, chatQueues } from "./chat-queues.js";
 import { untilDone, waitForDatabase } from "./patience.js";
 import { atMost, type Sleep } from "./sleep.js";
 
-const MOST_CHATS = 64;
+const MOST_CHATS = 128;
 const HOUR = 3_600_000;
 /** A stop ends within 10 s. A send that hangs longer is sent again after the next start. */
 const LONGEST_END = 6_000;

@@ -52,7 +52,7 @@ const placed = z.object({ chat: holder.optional(), from: holder.optional(), mess
 export function toInbox(raw: unknown): { key: string; chat: string; body: string } | null {
   const update = identified.safeParse(raw);
   if (!update.success) return null;
-  const content = Object.values(update.data).map((value) => placed.safeParse(value).data);
+  const content = Object.values(update.data).map((value) => (typeof value === "object" ? placed.safeParse(value).data : undefined));
   const chatId = content.map((part) => part?.chat?.id ?? part?.message?.chat.id ?? part?.from?.id).find((id) => id !== undefined);
   return { key: String(update.data.update_id), chat: String(chatId ?? 0), body: JSON.stringify(raw) };
 }

@@ -64,7 +64,7 @@ export function answerSpeaker(context: Context): Found | null {
 function aspectOf(question: Question, best: readonly Match[]): Aspect {
   if (question.has("ask-period")) return "period";
   if (question.has("ask-rough")) return question.has("confirmed") ? "status" : "qualifier";
-  if (question.has("condition")) return "caveats";
+  if (question.has("condition") || question.asks("scope")) return "caveats";
   if (question.has("ask-published") && question.asks("where")) return "published";
   const countOfShare =
     question.asks("how-many") &&

@@ -43,6 +43,29 @@ export function isSpeakerTerm(index: AnswerIndex, term: string): boolean {
 
 const CIRCUMSTANCES = ["condition", "ask-period", "ask-rough", "why", "how"];
 
+const INTERROGATIVE = /^(?:how|ск|sk|сц|багат|мног)/;
+
+/** "How many": not the nouns "number" and "count", by which people ask about a number they know. */
+function asksHowMany({ asking }: Question): boolean {
+  return asking.some(({ terms, text }) => terms.includes("how-many") && INTERROGATIVE.test(text));
+}
+
+const AMONG = /^(?:серед|среди|among|amongst|sered|sredi)$/;
+
+const EITHER = /^(?:чи|или|or|chy|chi|ili|або)$/;
+
+/** "Per month or for the whole war": alternatives in the middle of a question, not the word that opens it. */
+function offersAlternatives({ reading: { tokens } }: Question): boolean {
+  return tokens.some(({ text }, at) => at > 1 && EITHER.test(text) && tokens[at - 1]?.kind !== "mark");
+}
+
+/** Asks what a known number takes in ("does it include civilians", "for a year or for the whole war"), not for another number. */
+function asksOfScope(question: Question): "named" | "alternatives" | null {
+  if (asksHowMany(question) || question.asks("share")) return null;
+  if (question.asks("scope")) return "named";
+  return offersAlternatives(question) || question.has("ask-period") ? "alternatives" : null;
+}
+
 const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
 
 export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
@@ -57,6 +80,8 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
     pointsBack: question.asks("anaphora"),
     premise: !question.asks("how-many") || PREMISES.some((concept) => question.asks(concept)) || numbersIn(binding).length > 1,
     circumstances: CIRCUMSTANCES.some((concept) => question.asks(concept)) || (measure === "any" && numbersIn(binding).length > 0),
+    scope: asksOfScope(question),
+    partOf: asksHowMany(question) && (question.asks("anaphora") || question.reading.tokens.some(({ text }) => AMONG.test(text))),
     now: asked.now,
   };
 }

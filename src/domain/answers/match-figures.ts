@@ -22,6 +22,10 @@ export interface Wanted {
   readonly total: boolean;
   /** The question is about circumstances (condition, status, period), so caveats count. */
   readonly circumstances: boolean;
+  /** What a number takes in is asked: by a word that says so, or by alternatives to choose from. */
+  readonly scope: "named" | "alternatives" | null;
+  /** Counted is a part of what was counted before ("how many of them are soldiers"): then even a common group must be told apart. */
+  readonly partOf: boolean;
   readonly now: Date;
 }
 
@@ -140,7 +144,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 /** The first thing asked that neither the figure's texts nor the claim's speakers explain. */
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
+  const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesOwnNumber(profile, wanted));
   for (const mention of wanted.binding) {
+    if (ofScope && isScope(mention)) continue;
     if (!explains(profile, speakers, mention, wanted)) return { facet: facetOf(mention), asked: mention.text, had: [] };
   }
   const namesSpeaker = wanted.binding.some(({ terms }) =>
@@ -148,7 +154,7 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   );
   const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
   const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
-  if (time) return { facet: "time", asked: time, had: [claim.period.label] };
+  if (time && !ofScope) return { facet: "time", asked: time, had: [claim.period.label] };
   if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };
@@ -156,12 +162,28 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   return unmetMeasure(profile, claim, wanted);
 }
 
+function namesOwnNumber(profile: FigureProfile, { binding }: Wanted): boolean {
+  return hasOwnNumber(
+    profile,
+    binding.filter(({ number }) => number !== null),
+  );
+}
+
+/** What may be inside or outside of a number: a part of the people, a place, a time. */
+function isScope({ terms }: Mention): boolean {
+  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
+}
+
+/** People whom nearly every figure counts, but seldom apart from the rest. */
+const PARTS = new Set(["military", "man"]);
+
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, { terms, number }: Mention, wanted: Wanted): boolean {
   if (number !== null) return profile.numbers.has(number) || (wanted.premise && !terms.includes("bounded"));
   if (terms.some((term) => PASSING.has(term))) return true;
+  if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
   if (
     profile.measure !== "duration" &&

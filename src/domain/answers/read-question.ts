@@ -1,5 +1,7 @@
 import { kindOf } from "./lexicon.js";
+import { withoutExcluded } from "./read-contrast.js";
 import type { Mention, Reading } from "./read-text.js";
+import { isTime } from "./read-time.js";
 
 /** A question taken apart: what asks, what it asks about, and the story told around it. */
 export interface Question {
@@ -37,9 +39,13 @@ export function readQuestion(reading: Reading): Question {
   const clauses = clausesOf(reading);
   const asking = clauses.filter((clause) => clause.asks);
   const bare = asking.length > 0 && !asking.some(({ mentions }) => mentions.some(isSubject));
-  const joins = (clause: Clause) => clause.asks || (bare && !clause.personal);
-  const chosen = asking.length > 0 ? clauses.filter(joins).flatMap(({ mentions }) => mentions) : reading.mentions;
-  const rest = asking.length > 0 ? clauses.filter((clause) => !joins(clause)).flatMap(({ mentions }) => mentions) : [];
+  const joins = (clause: Clause) => asking.length === 0 || clause.asks || (bare && !clause.personal);
+  const bounds = (mention: Mention, clause: Clause) => joins(clause) || (clause.bounds && isBound(mention));
+  const chosen = withoutExcluded(
+    reading,
+    clauses.flatMap((clause) => clause.mentions.filter((mention) => bounds(mention, clause))),
+  );
+  const rest = clauses.flatMap((clause) => clause.mentions.filter((mention) => !bounds(mention, clause)));
   const concepts = new Set(chosen.flatMap(({ terms }) => terms));
   const all = new Set(reading.mentions.flatMap(({ terms }) => terms));
   return {
@@ -57,45 +63,56 @@ interface Clause {
   readonly asks: boolean;
   /** About the asker's own people. */
   readonly personal: boolean;
+  /** It only tells, yet a group, place or time that it names bounds the question beside it ("I mean civilians."). */
+  readonly bounds: boolean;
 }
 
 /**
  * Sentences that ask, and sentences that tell. A short text is one question throughout; in a longer one a sentence with a
- * question word or mark asks, and one about the asker's own people only tells. A run-on story is cut where the asking begins.
+ * question word or mark asks, and the others only tell. A run-on story is cut where the asking begins.
  */
 function clausesOf(reading: Reading): Clause[] {
   const sentences = split(reading, (text) => ".?!;…\n".includes(text));
-  const several = sentences.filter(({ mentions }) => mentions.length > 0).length > 1;
-  const personal = (mentions: readonly Mention[]) => mentions.some(({ terms }) => OWN.some((concept) => terms.includes(concept)));
+  const several = sentences.length > 1;
   const anyAsks = sentences.some(({ mentions, question }) => question || strong(mentions) >= 0);
   return sentences.flatMap(({ mentions, question }): Clause[] => {
+    const personal = mentions.some(({ terms }) => OWN.some((concept) => terms.includes(concept)));
     const start = strong(mentions);
-    const asks = question || start >= 0;
-    if (several && anyAsks && !asks)
+    if (several && anyAsks && !question && start < 0)
       return [
-        {
-          mentions,
-          asks: keepsTopic(sentences.length, mentions, personal(mentions)),
-          personal: personal(mentions) || sentences.length > 3,
-        },
+        { mentions, asks: false, personal: personal || sentences.length > 3, bounds: isRemark(sentences.length, mentions, personal) },
       ];
-    if (!personal(mentions) || start <= 0) return [{ mentions, asks: true, personal: false }];
-    return cutStory(mentions, start);
+    return cutStory(mentions, start, personal);
   });
 }
 
-/** "55k missing. Exact or rough?": a short sentence without a story belongs to the question beside it. */
-function keepsTopic(sentences: number, mentions: readonly Mention[], personal: boolean): boolean {
+/** A short sentence without a story, beside few others. */
+function isRemark(sentences: number, mentions: readonly Mention[], personal: boolean): boolean {
   return sentences <= 3 && mentions.length <= 8 && !personal;
 }
 
-function cutStory(mentions: readonly Mention[], start: number): Clause[] {
-  const before = mentions.slice(0, start);
-  if (!before.some(({ terms }) => terms.includes("relation"))) return [{ mentions, asks: true, personal: true }];
+/** So much told before the first question word is a story, if what follows has a subject of its own. */
+const LONG_STORY = 9;
+
+function cutStory(mentions: readonly Mention[], start: number, personal: boolean): Clause[] {
+  const before = mentions.slice(0, Math.max(0, start));
+  const after = mentions.slice(Math.max(0, start));
+  const aboutOwn = before.some(({ terms }) => terms.includes("relation"));
+  const long = before.length >= LONG_STORY && after.some(isTopic);
+  if (start <= 0 || !(aboutOwn || long)) return [{ mentions, asks: true, personal, bounds: true }];
   return [
-    { mentions: before, asks: false, personal: true },
-    { mentions: mentions.slice(start), asks: true, personal: true },
+    { mentions: before, asks: false, personal: true, bounds: false },
+    { mentions: after, asks: true, personal, bounds: true },
   ];
+}
+
+function isTopic({ terms }: Mention): boolean {
+  return terms.some((term) => kindOf(term) === "topic");
+}
+
+/** What bounds a count wherever it is said. */
+function isBound({ terms }: Mention): boolean {
+  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
 }
 
 function isSubject({ terms, number }: Mention): boolean {

@@ -119,7 +119,7 @@ export async function waitUntil<T>(world: World, look: () => T | undefined, ms: 
 }
 
 /** The count-th thing that the bot sent or edited since a person last did something in the chat. */
-export async function waitForReply(world: World, place: Place, count = 1, ms = 5000): Promise<Sent> {
+export async function waitForReply(world: World, place: Place, count = 1, ms = 15_000): Promise<Sent> {
   const record = recordAt(world, place);
   const reply = await waitUntil(
     world,
@@ -130,7 +130,7 @@ export async function waitForReply(world: World, place: Place, count = 1, ms = 5
   return view(reply);
 }
 
-export async function waitForAnswer(world: World, queryId: string, ms = 5000): Promise<CallbackAnswer> {
+export async function waitForAnswer(world: World, queryId: string, ms = 15_000): Promise<CallbackAnswer> {
   const query = world.queries.get(queryId);
   if (query === undefined) throw new Error(`there was no press ${queryId}`);
   return waitUntil(

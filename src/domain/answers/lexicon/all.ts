@@ -11,6 +11,7 @@ import { moreUk } from "./more-uk.js";
 import { organisations } from "./organisations.js";
 import { groups, people, relations, whereabouts } from "./people.js";
 import { places } from "./places.js";
+import { scope } from "./scope.js";
 import { things } from "./things.js";
 import { war } from "./war.js";
 import { offTopic, wishes } from "./wishes.js";
@@ -31,6 +32,7 @@ const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["place", Object.fromEntries(Object.entries(places).map(([id, names]) => [id, byScript(names)]))],
   ["time", spans],
   ["ask", asking],
+  ["ask", scope],
   ["say", stating],
   ["soft", soft],
   ["filler", { filler: fillers, general: { ...generalWords, en: inflected(generalWords.en) } }],

@@ -38,10 +38,15 @@ export const groups: ConceptTable = {
     en: "women woman female* girl girls womens servicewomen servicewoman mothers",
   },
   children: {
-    uk: "дітей діти дитин* малеч* дитинч* дітлах* малят* крихіт* дітям дітьми дитяч* підліт* неповноліт* малоліт* школяр* немовл* малюк* сиріт* сирот* діток",
-    ru: "дети детей детям детьми детск* ребен* ребенок* ребятиш* ребятён* детвор* детиш* детк* малыш* малют* подрост* несовершеннолет* малолет* школьник* младен* сирот* деток детишек",
-    en: "child children childrens kid kids minor minors teen* underage baby babies infant* orphan* adolescent*",
+    uk: "дітей діти дитин* малеч* дитинч* дітлах* малят* крихіт* дітям дітьми дитяч* неповноліт* малоліт* малюк* діток дітки",
+    ru: "дети детей детям детьми детск* ребен* ребенок* ребятиш* ребятён* детвор* детиш* детк* малыш* малют* несовершеннолет* малолет* деток детишек",
+    en: "child children childrens kid kids minor minors underage",
   },
+  teenager: { is: "children", uk: "підліт*", ru: "подрост*", en: "teen* adolescent*" },
+  infant: { is: "children", uk: "немовл*", ru: "младен*", en: "baby babies infant* toddler*" },
+  pupil: { is: "children", uk: "школяр*", ru: "школьник*", en: "schoolchild* pupil pupils" },
+  preschooler: { is: "children", uk: "дошкіл*", ru: "дошкол*", en: "preschooler*" },
+  orphan: { is: "children", uk: "сиріт* сирот*", ru: "сирот*", en: "orphan*" },
   civilian: {
     uk: "невійськов* не_військов* цивільн* мирн* мирняк* некомбатант* гражданськ*",
     ru: "невоенн* не_военн* гражданск* мирн*_жител* мирн*_люд* мирн*_насел* мирн* штатск* мирняк* цивильн*",
