@@ -26,9 +26,20 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const [top] = fitting;
   if (!top) return { best: [], rivals: [], all };
   const near = fitting.filter(({ score }) => score >= RIVAL * top.score);
-  const together = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
+  const alike = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
+  const together = namesTime(wanted) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
   return { best: together, rivals, all };
+}
+
+function namesTime({ time }: Wanted): boolean {
+  return time.years.length + time.months.length + time.seasons.length + time.spans.length > 0;
+}
+
+/** Without a time in the question, a count of one year is no second answer beside the same count of all the time. */
+function widest(matches: readonly Match[]): readonly Match[] {
+  const open = matches.filter(({ claims }) => claims.some(({ period }) => ["since", "stock", "not-stated"].includes(period.kind)));
+  return open.length > 0 && open.includes(matches[0] as Match) ? open : matches;
 }
 
 /** Whether two figures count one thing and differ only in who counted, when, or how sure they are. */

@@ -3,6 +3,7 @@ import type { AnswerIndex } from "./build-index.js";
 import type { Wishes } from "./find-wishes.js";
 import { kindOf } from "./lexicon.js";
 import type { Match, Wanted } from "./match-figures.js";
+import { deniedPlaces } from "./read-contrast.js";
 import { isAsking, type Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import { isTime, readTime } from "./read-time.js";
@@ -47,7 +48,11 @@ const INTERROGATIVE = /^(?:how|ск|sk|сц|багат|мног)/;
 
 /** "How many": not the nouns "number" and "count", by which people ask about a number they know. */
 function asksHowMany({ asking }: Question): boolean {
-  return asking.some(({ terms, text }) => terms.includes("how-many") && INTERROGATIVE.test(text));
+  return asking.some(isHowMany);
+}
+
+function isHowMany({ terms, text }: Mention): boolean {
+  return terms.includes("how-many") && INTERROGATIVE.test(text);
 }
 
 const AMONG = /^(?:серед|среди|among|amongst|sered|sredi)$/;
@@ -81,6 +86,8 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
     premise: !question.asks("how-many") || PREMISES.some((concept) => question.asks(concept)) || numbersIn(binding).length > 1,
     circumstances: CIRCUMSTANCES.some((concept) => question.asks(concept)) || (measure === "any" && numbersIn(binding).length > 0),
     scope: asksOfScope(question),
+    counted: question.asking[question.asking.findIndex(isHowMany) + 1] ?? null,
+    denied: asksHowMany(question) || question.asks("share") ? deniedPlaces(question.reading) : new Set(),
     partOf: asksHowMany(question) && (question.asks("anaphora") || question.reading.tokens.some(({ text }) => AMONG.test(text))),
     now: asked.now,
   };

@@ -26,6 +26,10 @@ export interface Wanted {
   readonly scope: "named" | "alternatives" | null;
   /** Counted is a part of what was counted before ("how many of them are soldiers"): then even a common group must be told apart. */
   readonly partOf: boolean;
+  /** What stands right after "how many". */
+  readonly counted: Mention | null;
+  /** Places of the events that the question denies. */
+  readonly denied: ReadonlySet<number>;
   readonly now: Date;
 }
 
@@ -147,7 +151,8 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesOwnNumber(profile, wanted));
   for (const mention of wanted.binding) {
     if (ofScope && isScope(mention)) continue;
-    if (!explains(profile, speakers, mention, wanted)) return { facet: facetOf(mention), asked: mention.text, had: [] };
+    if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
+    if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
   const namesSpeaker = wanted.binding.some(({ terms }) =>
     terms.some((term) => speakers.has(term) && ["word", "org"].includes(kindOf(term))),
@@ -206,6 +211,15 @@ function completes({ explained, figure, measure, caveats }: FigureProfile, wante
   return measure === "share" && explained.has("unconfirmed") && figure.claims.some(({ derived }) => derived.length > 1);
 }
 
+function unmetMention(mention: Mention): Unmet {
+  return { facet: facetOf(mention), asked: mention.text, had: [] };
+}
+
+/** Who is left of a stated whole can be told with its inputs; and a figure may itself count what did not happen. */
+function countsDenied({ denies, measure }: FigureProfile, { value, derived }: Claim): boolean {
+  return value.of !== undefined || measure === "share" || derived.length > 0 || denies;
+}
+
 function facetOf({ terms }: Mention): string {
   const kind = kindOf(terms[0] ?? "");
   if (kind === "group") return "population";
@@ -219,6 +233,8 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const shareOfCount =
     wanted.measure === "share" && profile.measure === "count" && (profile.explained.has("share") || claim.derived.length > 0);
   const countOfShare = wanted.measure === "count" && profile.measure === "share";
-  const lengthOfStay = wanted.measure === "count" && profile.measure === "duration";
+  // "How many did he sit" may ask for years; "how many carriages" never does.
+  const lengthOfStay =
+    wanted.measure === "count" && profile.measure === "duration" && !wanted.counted?.terms.some((term) => profile.counted.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

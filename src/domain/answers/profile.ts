@@ -35,6 +35,8 @@ export interface FigureProfile {
   readonly counted: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   readonly measure: Measure;
+  /** It counts what did not happen: its title or aliases say "not". */
+  readonly denies: boolean;
   readonly time: ReadonlyMap<string, TimeTexts>;
   /** Terms of the caveats: they explain a question about circumstances, never one about a number. */
   readonly caveats: () => ReadonlySet<string>;
@@ -96,6 +98,7 @@ export function figureProfile(
     ]),
     numbers: numbersOf(figure, described, read),
     measure: measureOf(figure, read),
+    denies: asked.some((text) => read(text).mentions.some(({ terms }) => terms.includes("negation"))),
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
     caveats: () =>
       termsOf(

@@ -53,3 +53,22 @@ function upTo(tokens: readonly Token[], at: number, end: RegExp): number[] {
   const to = tokens.findIndex(({ text }, place) => place > at && place <= at + REACH + 2 && end.test(text));
   return to < 0 ? [] : Array.from({ length: to - at }, (_, index) => at + index);
 }
+
+const DENIAL = /^(?:не|ні|ни|not|never|ne|nie|didnt|dont|doesnt|werent|wasnt|isnt|arent|havent|hasnt|hadnt|wont|cant|cannot)$/;
+const DENIAL_REACHES = 3;
+
+/** Events that the question denies ("have not come back"), by where they stand: the count of the event is no count of these. */
+export function deniedPlaces({ tokens, mentions }: Reading): ReadonlySet<number> {
+  const places = new Set<number>();
+  tokens.forEach(({ text }, at) => {
+    if (!DENIAL.test(text) || ONLY.test(tokens[at + 1]?.text ?? "")) return;
+    const denied = mentions.find((mention) => mention.at > at && mention.at <= at + DENIAL_REACHES && isEvent(mention));
+    const between = tokens.slice(at + 1, denied?.at ?? at + 1);
+    if (denied && between.every(({ kind }) => kind !== "mark")) places.add(denied.at);
+  });
+  return places;
+}
+
+function isEvent({ terms }: Mention): boolean {
+  return terms.some((term) => kindOf(term) === "topic");
+}

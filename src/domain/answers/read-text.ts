@@ -153,8 +153,9 @@ function fits(pattern: { stem: string; open: boolean }, token: Token | undefined
 const SHORTEST_TYPO = 5;
 /** Shorter words of the lexicon are too near to each other to guess between. */
 const SHORTEST_GUESS = 6;
-/** A short unknown word must never pass for one that means nothing: that would drop a constraint. */
-const SLIPPERY: ReadonlySet<Kind> = new Set(["topic", "context", "group", "org", "ask", "time"]);
+/** What a misspelt word may be taken for: never one that means nothing, for that would drop a constraint. */
+const GUESSED: ReadonlySet<Kind> = new Set(["topic", "context", "group", "org", "ask", "time"]);
+const GUESSED_IF_LONG: ReadonlySet<Kind> = new Set([...GUESSED, "people", "say"]);
 const LONG = 8;
 
 function unknownWord(vocabulary: Vocabulary, names: Names | null, token: Token, romanised: boolean): string[] {
@@ -167,11 +168,8 @@ function unknownWord(vocabulary: Vocabulary, names: Names | null, token: Token, 
   if (token.proper || token.text.length < SHORTEST_GUESS) return stems;
   for (const [spellings, word] of spellingsOf(vocabulary, token.text, romanised)) {
     const meant = nearStems(spellings.typos, word).map((stem) => (spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
-    const senses = meant.find(
-      (found) =>
-        found.length > 0 &&
-        (token.text.length >= LONG || found.some(({ concept }) => SLIPPERY.has(vocabulary.kinds.get(concept) ?? "filler"))),
-    );
+    const guessed = token.text.length >= LONG ? GUESSED_IF_LONG : GUESSED;
+    const senses = meant.find((found) => found.some(({ concept }) => guessed.has(vocabulary.kinds.get(concept) ?? "filler")));
     if (senses) return concepts(senses);
   }
   return stems;

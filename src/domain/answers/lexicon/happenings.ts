@@ -44,6 +44,11 @@ export const happenings: ConceptTable = {
     ru: "гибел* не_перезимов* не_пережил* не_дожил* сгинул* вымер*",
     en: "perish* did_not_survive didnt_survive not_survive die_off died_off wiped_out",
   },
+  remain: {
+    uk: "досі_в досі_у досі_там досі_сид* ще_в ще_у ще_там ще_сид* усе_ще_в все_ще_в й_досі_в",
+    ru: "до_сих_пор_в до_сих_пор_там до_сих_пор_сид* еще_в еще_там еще_сид* все_еще_в все_еще_там остаются остались остается",
+    en: "still_in still_held still_being_held still_there still_captive still_imprisoned still_detained still_over_there remain remains left_in left_there",
+  },
   winter: { uk: "зимівл* перезимув*", ru: "зимовк* перезимов*", en: "overwinter*" },
   inspect: {
     uk: "огля* оглянут* перевірен* перевірил* перевірк* обстеж* інспект*",
