@@ -60,6 +60,19 @@ describe.runIf(chromiumPath !== null)("the local chat in Chromium", () => {
     expect(await options().count()).toBe(0);
   });
 
+  it("proposes what a field may hold, and sends what is chosen", async () => {
+    await message().focus();
+    await page.keyboard.type("/source лубін");
+    await options().first().waitFor();
+    expect(await options({ selected: true }).count()).toBe(0);
+    const before = await answers().count();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await answers().nth(before).waitFor();
+    expect(await answers().nth(before).textContent()).toContain("Лубінець");
+    expect(await options().count()).toBe(0);
+  });
+
   it("presses a button of an answer", async () => {
     await answers().first().getByRole("button", { name: "Усі джерела" }).click();
     await answers().nth(1).waitFor();

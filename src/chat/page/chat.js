@@ -16,6 +16,10 @@ const menu = commandMenu({
   text,
   who: () => ({ person: person.value, locale: locale.value }),
   choose,
+  fill: (line) => {
+    text.value = line;
+    send();
+  },
 });
 
 function speak() {
@@ -98,6 +102,7 @@ function send() {
   const typed = text.value;
   if (typed.trim() === "") return;
   text.value = "";
+  menu.filter();
   recent.push(typed);
   show("you", element("p", {}, typed));
   const command = /^\/(\w+)(?:\s+|$)/.exec(typed);
@@ -108,6 +113,7 @@ function choose({ name, fields }) {
   text.value = `/${name}${fields.length > 0 ? " " : ""}`;
   text.focus();
   if (fields.length === 0) send();
+  else menu.filter();
 }
 
 form.addEventListener("submit", (event) => {

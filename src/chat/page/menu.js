@@ -1,25 +1,42 @@
 import { element } from "./render.js";
 
-/** The menu of commands: a list box that opens by its button or by a "/" typed first, walked by arrows, closed by Escape. */
-export function commandMenu({ list, opener, text, who, choose }) {
+/**
+ * What may be typed next: the commands after "/", and what fits the first field of a command after its name. A list box that
+ * opens by its button or by typing, walked by arrows, closed by Escape.
+ */
+export function commandMenu({ list, opener, text, who, choose, fill }) {
   let shown = [];
   let active = -1;
 
-  async function open(start) {
+  async function open(offers, first) {
     const typed = text.value;
-    const response = await fetch(`/chat/commands?${new URLSearchParams(who())}`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
-    const commands = response?.ok ? await response.json() : [];
+    const found = await offers();
     // The person may have typed on, or sent it, while the list was on its way.
     if (text.value !== typed) return;
-    shown = commands.filter(({ name }) => name.startsWith(start));
+    shown = found;
     list.replaceChildren(...shown.map(option));
     list.hidden = shown.length === 0;
     opener.setAttribute("aria-expanded", String(!list.hidden));
-    move(shown.length > 0 ? 0 : -1);
+    move(shown.length > 0 ? first : -1);
   }
 
-  function option(command, at) {
-    const made = element("div", { role: "option", id: `option-${at}` }, element("strong", {}, `/${command.name}`), ` ${command.summary}`);
+  async function commandsFrom(start) {
+    const commands = await fetched("/chat/commands", who());
+    return commands
+      .filter(({ name }) => name.startsWith(start))
+      .map((command) => ({ title: `/${command.name}`, rest: ` ${command.summary}`, take: () => choose(command) }));
+  }
+
+  async function valuesFor(name, typed) {
+    const command = (await fetched("/chat/commands", who())).find((each) => each.name === name);
+    const field = command?.fields[0]?.suggest;
+    if (!field) return [];
+    const suggestions = await fetched("/chat/suggest", { field, typed, locale: who().locale });
+    return suggestions.map(({ name: title, value }) => ({ title, rest: "", take: () => fill(`/${name} ${value}`) }));
+  }
+
+  function option({ title, rest }, at) {
+    const made = element("div", { role: "option", id: `option-${at}` }, element("strong", {}, title), rest);
     made.addEventListener("click", () => take(at));
     return made;
   }
@@ -39,33 +56,41 @@ export function commandMenu({ list, opener, text, who, choose }) {
   }
 
   function take(at) {
-    const command = shown[at];
+    const chosen = shown[at];
     close();
-    choose(command);
+    chosen.take();
   }
 
   opener.addEventListener("click", () => {
-    if (list.hidden) void open("");
+    if (list.hidden) void open(() => commandsFrom(""), 0);
     else close();
     text.focus();
   });
 
   return {
     filter() {
-      const typed = /^\/(\w*)$/.exec(text.value);
-      if (typed) void open(typed[1]);
+      const name = /^\/(\w*)$/.exec(text.value);
+      const value = /^\/(\w+) (\S.*)?$/.exec(text.value);
+      if (name) void open(() => commandsFrom(name[1]), 0);
+      // Nothing is chosen at first: Enter sends what was typed.
+      else if (value) void open(() => valuesFor(value[1], value[2] ?? ""), -1);
       else close();
     },
     /** True when the key was for the menu. */
     key(event) {
       if (list.hidden) return false;
       if (event.key === "ArrowDown") move((active + 1) % shown.length);
-      else if (event.key === "ArrowUp") move((active + shown.length - 1) % shown.length);
+      else if (event.key === "ArrowUp") move((Math.max(active, 0) + shown.length - 1) % shown.length);
       else if (event.key === "Escape") close();
-      else if (event.key === "Enter" || event.key === "Tab") take(active);
+      else if ((event.key === "Enter" || event.key === "Tab") && active >= 0) take(active);
       else return false;
       event.preventDefault();
       return true;
     },
   };
+}
+
+async function fetched(path, query) {
+  const response = await fetch(`${path}?${new URLSearchParams(query)}`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
+  return response?.ok ? response.json() : [];
 }
