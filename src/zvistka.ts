@@ -5,6 +5,7 @@ import { localChat } from "./chat/routes.js";
 import type { Command } from "./command.js";
 import type { Config } from "./config.js";
 import type { Foundation } from "./conversation.js";
+import { forgetFocus } from "./db/chats.js";
 import { countVersions } from "./db/entries.js";
 import { forget } from "./db/inbox.js";
 import { inboxKey } from "./db/inbox-key.js";
@@ -95,6 +96,11 @@ function startTicker({ db, log }: Foundation, watch: () => Promise<void>): () =>
       "17 * * * *",
       guarded("forgetting old updates", () => forget(db)),
       { name: "forget", noOverlap: true },
+    ),
+    cron.schedule(
+      "27 * * * *",
+      guarded("forgetting what chats asked about", () => forgetFocus(db)),
+      { name: "focus", noOverlap: true },
     ),
   ];
   return async () => {

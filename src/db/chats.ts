@@ -30,3 +30,8 @@ export async function saveLocale(db: Db, platform: string, id: string, locale: s
   const data = { locale, seenAt: now };
   await db.chat.upsert({ where: { platform_id: { platform, id } }, update: data, create: { platform, id, ...data } });
 }
+
+/** What a chat asked about is of use for minutes only (see LASTS_MS in answers/focus.ts), so it does not stay longer than an hour. */
+export async function forgetFocus(db: Db): Promise<number> {
+  return db.$executeRaw`UPDATE chat SET focus = NULL WHERE focus IS NOT NULL AND seen_at < now() - interval '15 minutes'`;
+}
