@@ -93,10 +93,8 @@ function statedByOf(figures: readonly Figure[]): Map<string, Shown[]> {
 }
 
 function speakerTermsOf(catalogue: Catalogue, profiles: readonly SourceProfile[], read: Read): Set<string> {
-  const counted = termsOf(
-    catalogue.figures.flatMap(({ unit, population }) => [...Object.values(unit), ...Object.values(population)]),
-    read,
-  );
+  const texts = catalogue.figures.flatMap(({ unit, population }) => [...Object.values(unit), ...Object.values(population)]);
+  const counted = termsOf([...new Set(texts)], read);
   const terms = profiles.flatMap(({ source, nameTerms, explained }) => {
     const named = source.type === "register" ? [] : [...nameTerms].filter((term) => ["word", "org"].includes(kindOf(term)));
     const described = [...nameTerms, ...[...explained].filter((term) => ["word", "org", "group"].includes(kindOf(term)))];
