@@ -1,4 +1,5 @@
-import type { Aspect, Found, Verdict } from "./answer.js";
+import type { Aspect, Found } from "./answer.js";
+import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import type { Match } from "./match-figures.js";
@@ -23,7 +24,7 @@ export function answerFigure(context: Context): Found | null {
       kind: "figure",
       shown: [one, ...more],
       aspect: aspectOf(question, choice.best),
-      verdict: verdictOf(question, choice.best),
+      verdict: checkNumbers(question, choice.best),
       askedNumber,
     };
   }
@@ -71,10 +72,4 @@ function aspectOf(question: Question, best: readonly Match[]): Aspect {
     !question.asks("share") &&
     best.some(({ profile, claims }) => profile.measure === "share" && claims.some(({ derived }) => derived.length > 0));
   return countOfShare ? "derived" : "value";
-}
-
-function verdictOf(question: Question, best: readonly Match[]): Verdict | null {
-  const numbers = numbersIn(question.asking);
-  if (numbers.length === 0) return null;
-  return best.some(({ profile }) => numbers.some((number) => profile.numbers.has(number))) ? "agrees" : "differs";
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
+import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
@@ -60,6 +61,8 @@ function candidates(index: AnswerIndex, wanted: Wanted): number[] {
   const scores = new Float64Array(index.catalogue.figures.length);
   for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
   for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
+  for (const { number } of wanted.binding)
+    for (const position of number === null ? [] : derivedHolders(index, number)) scores[position] = (scores[position] ?? 0) + 1;
   return highest(scores, CANDIDATES);
 }
 
@@ -87,9 +90,9 @@ function highest(scores: Float64Array, count: number): number[] {
 }
 
 function matchOne(profile: FigureProfile, wanted: Wanted, said: ReadonlyMap<string, number>): Match {
-  const named = wanted.binding.filter(({ number }) => number !== null && profile.numbers.has(number));
+  const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
   const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top)));
-  const coverage = byText < NUMBER_NAMES && named.length > 0 && hasOwnNumber(profile, named) ? NUMBER_NAMES : byText;
+  const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
   const claims = fitting.filter(({ unmet }) => unmet === null).map(({ claim }) => claim);
@@ -121,13 +124,6 @@ const HINTED = 0.7;
 /** A number of the figure in the question names it about as well as most of an alias would. */
 const NUMBER_NAMES = 0.8;
 const NAMED_NUMBER = 1;
-const LEAST_NAMING_NUMBER = 10;
-
-/** A number that one of the figure's claims states or that its title names; small ones name nothing. */
-function hasOwnNumber(profile: FigureProfile, named: readonly Mention[]): boolean {
-  const own = new Set(profile.figure.claims.map(({ value }) => value.number));
-  return named.some(({ number }) => number !== null && number > LEAST_NAMING_NUMBER && own.has(number));
-}
 
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
 function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number): number {
@@ -159,8 +155,9 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
-function explains(profile: FigureProfile, speakers: ReadonlySet<string>, { terms, number }: Mention, wanted: Wanted): boolean {
-  if (number !== null) return profile.numbers.has(number) || (wanted.premise && !terms.includes("bounded"));
+function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Wanted): boolean {
+  const { terms, number } = mention;
+  if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
   if (
@@ -197,6 +194,7 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const shareOfCount =
     wanted.measure === "share" && profile.measure === "count" && (profile.explained.has("share") || claim.derived.length > 0);
   const countOfShare = wanted.measure === "count" && profile.measure === "share";
-  const lengthOfStay = wanted.measure === "count" && profile.measure === "duration";
+  const lengthOfStay =
+    wanted.measure === "count" && profile.measure === "duration" && !wanted.binding.some(({ number }) => number !== null);
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

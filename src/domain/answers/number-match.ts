@@ -1,0 +1,53 @@
+import type { AnswerIndex } from "./build-index.js";
+import { type StatedNumber, statedBy } from "./claim-numbers.js";
+import { kindOf } from "./lexicon.js";
+import type { FigureProfile } from "./profile.js";
+import type { Mention } from "./read-text.js";
+
+/** Whether a figure can be meant although, or because, the question holds this number. */
+export function explainsNumber(profile: FigureProfile, mention: Mention, premise: boolean): boolean {
+  const { terms, number } = mention;
+  if (number === null) return false;
+  const narrows = terms.includes("bounded") || (terms.includes("timed") && profile.measure !== "duration");
+  if (narrows) return textHolds(profile, terms);
+  return profile.numbers.has(number) || (premise && !terms.includes("base"));
+}
+
+/** Numbers that mark a part must stand in the figure's texts, as age or time where they are that. */
+function textHolds({ explained }: FigureProfile, terms: readonly string[]): boolean {
+  return explained.has(terms[0] ?? "") && ["aged", "timed"].every((tag) => !terms.includes(tag) || explained.has(tag));
+}
+
+const LEAST_NAMING = 10;
+const LIMITS = ["bounded", "base", "of", "aged", "bound:above", "bound:below", "bound:at-least", "bound:at-most", "bound:open"];
+
+/** Numbers of the question that a figure's claims state: they name it, small and derived ones only where nothing else is asked. */
+export function namesByNumber(profile: FigureProfile, binding: readonly Mention[]): boolean {
+  const alone = binding.every(({ terms, number }) => number !== null || terms.every((term) => !BINDING.has(kindOf(term))));
+  return binding.some((mention) => {
+    if (mention.number === null || mention.terms.some((term) => LIMITS.includes(term))) return false;
+    const isStated = ({ value, derived }: StatedNumber) => value === mention.number && (alone || (!derived && value > LEAST_NAMING));
+    return profile.figure.claims.some((claim) => statedBy(claim).some(isStated));
+  });
+}
+
+const BINDING = new Set(["topic", "context", "group", "place", "org", "word"]);
+
+const derivedOf = new WeakMap<AnswerIndex, Map<number, number[]>>();
+
+/** Positions of the figures from whose claims a number follows, or whose share it is; gathered when first asked for. */
+export function derivedHolders(index: AnswerIndex, number: number): readonly number[] {
+  const known = derivedOf.get(index) ?? new Map<number, number[]>();
+  if (!derivedOf.has(index)) {
+    derivedOf.set(index, known);
+    index.catalogue.figures.forEach(({ claims }, position) => {
+      const values = claims.flatMap((claim) =>
+        statedBy(claim)
+          .filter(({ derived, percent }) => derived || percent)
+          .map(({ value }) => value),
+      );
+      for (const value of new Set(values)) known.set(value, [...(known.get(value) ?? []), position]);
+    });
+  }
+  return known.get(number) ?? [];
+}
