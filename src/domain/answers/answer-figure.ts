@@ -4,6 +4,7 @@ import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import type { Match } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
+import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
 import { readTime, unmetTime } from "./read-time.js";
 
@@ -46,7 +47,7 @@ export function answerSpeaker(context: Context): Found | null {
   const { index, question, binding } = context;
   const content = subject(binding);
   const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted"].some((concept) => question.has(concept));
-  if (!asksOfNumber || content.length === 0) return null;
+  if (!asksOfNumber || content.length === 0 || binding.some(narrows)) return null;
   if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
   const [speaker] = matchSources(index, content);
   if (!speaker || speaker.coverage < ENOUGH) return null;

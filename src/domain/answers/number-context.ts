@@ -1,5 +1,5 @@
 import { months } from "./lexicon/calendar.js";
-import { kindOf } from "./lexicon.js";
+import { kindOf, vocabulary } from "./lexicon.js";
 import { type Bound, boundAfter, boundBefore, isTimed } from "./read-bounds.js";
 import { readNumber } from "./read-numbers.js";
 import type { Mention } from "./read-text.js";
@@ -24,13 +24,27 @@ function settled(mention: Mention, at: number, all: readonly Mention[], tokens: 
   const value = mention.number ?? 0;
   if (read && !read.percent && isDay(value, mention.at, end, tokens)) return { ...mention, terms: [`@d${value}`], number: null };
   if (read?.ordinal) return { ...mention, terms: [`~ordinal${value}`], number: null };
-  if (isTimed(tokens, end) && AGO.test(tokens[end + 1]?.text ?? "")) return { ...mention, terms: ["filler"], number: null };
+  if (isAside(mention.at, end, value, tokens)) return { ...mention, terms: ["filler"], number: null };
   const percent = read?.percent || (read && mention.length > read.length) || isPerCent(tokens, end);
-  const terms = [`#${value}${percent ? "%" : ""}`, ...tagsOf(mention, at, all, tokens, read?.odd ?? 0, Boolean(percent))];
+  const terms = [
+    `#${value}${percent ? "%" : ""}`,
+    ...tagsOf(mention, at, all, tokens, { odd: (read?.odd ?? 0) > 0, about: read?.about === true, percent: Boolean(percent) }),
+  ];
   return { ...mention, terms };
 }
 
 const AGO = /^(?:тому|назад|ago)$/;
+const THINGS = /^(?:реч|вещ|питан|вопрос|цифр|числ|показник|показател|джерел|источник|things?$|questions?$|figures?$|numbers?$|sources?$)/;
+const FEW = 10;
+
+/** Numbers of the telling: "three months ago", "мне 28", "three things", the six of "one train in six". */
+function isAside(start: number, end: number, value: number, tokens: readonly Token[]): boolean {
+  const before = tokens[start - 1]?.text ?? "";
+  if (isTimed(tokens, end) && AGO.test(tokens[end + 1]?.text ?? "")) return true;
+  if (/^(?:мені|мне|im)$/.test(before) || (before === "am" && tokens[start - 2]?.text === "i")) return true;
+  if (value <= FEW && THINGS.test(tokens[end]?.text ?? "")) return true;
+  return before === "in" && tokens[start - 3]?.text === "one" && readNumber(tokens, start - 3)?.percent === true;
+}
 
 function isPerCent(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.text === "per" && tokens[end + 1]?.text === "cent";
@@ -38,17 +52,34 @@ function isPerCent(tokens: readonly Token[], end: number): boolean {
 
 const YOUNG = 100;
 
-function tagsOf(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[], odd: number, percent: boolean): string[] {
+interface Meant {
+  readonly odd: boolean;
+  readonly about: boolean;
+  readonly percent: boolean;
+}
+
+function tagsOf(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[], meant: Meant): string[] {
   const end = mention.at + mention.length;
-  const bound = boundOf(tokens, mention.at, end);
-  const timed = !percent && isTimed(tokens, end);
+  const bound = meant.odd ? "odd" : (boundOf(tokens, mention.at, end) ?? (meant.about ? "about" : null));
+  if (bound === "aged" || (!meant.percent && isAge(mention, tokens))) return ["bounded", "aged"];
+  const timed = !meant.percent && isTimed(tokens, end);
+  const tags = [...(timed ? ["timed"] : []), ...(bound ? [`bound:${bound}`] : [])];
   const asked = asksQuantity(mention, all, tokens);
-  if (bound === "aged" || (!percent && isAge(mention, tokens))) return ["bounded", "aged"];
-  const base = isBase(mention, tokens);
-  const tags = [...(timed ? ["timed"] : []), ...(odd > 0 ? ["bound:odd"] : bound ? [`bound:${bound}`] : [])];
-  if (base) return [...tags, asked ? "base" : "of"];
-  const narrows = asked && (bound !== null || all.some((other, place) => place !== at && other.number !== null && isBase(other, tokens)));
-  return narrows ? [...tags, "bounded"] : tags;
+  if (isBase(mention, tokens)) return [...tags, asked ? "base" : "of"];
+  if (!asked) return tags;
+  const inWhole = all.some((other, place) => place !== at && other.number !== null && isBase(other, tokens));
+  if (bound !== null || inWhole) return [...tags, "bounded"];
+  return meant.percent || isGuess(mention, tokens) || !isAskedBefore(at, all) ? tags : [...tags, "base"];
+}
+
+/** "How many of them were 25" counts by the number; "109 is how many" asks about it. */
+function isAskedBefore(at: number, all: readonly Mention[]): boolean {
+  return all.slice(0, at).some(({ terms }) => terms.includes("how-many") || terms.includes("share"));
+}
+
+/** "How many were there, 190?": an answer offered, where any other number of such a question says what is counted. */
+function isGuess({ at }: Mention, tokens: readonly Token[]): boolean {
+  return /^(?:,|:|or|чи|або|или|це|это|it|\?)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** "Are any of them under 18?": small, bare, and last in the sentence. */
@@ -124,21 +155,26 @@ function smallNumber(mention: Mention, tokens: readonly Token[]): Mention | null
   if (mention.length > 1) return null;
   const read = readNumber(tokens, mention.at);
   if (!read?.slight || read.isYear) return null;
-  const unknown = mention.terms.every((term) => kindOf(term) === "word");
+  const unknown = (vocabulary.entryOf(mention.text)?.senses.length ?? 0) === 0 && !mention.terms.includes("filler");
   if (read.ordinal) return null;
   const counts = boundBefore(tokens, mention.at) !== null || boundAfter(tokens, mention.at + 1) !== null;
-  if (!unknown && !(counts && read.value > 1)) return null;
+  if (read.value === 1 || (!unknown && !counts)) return null;
   return { ...mention, terms: [`#${read.value}`], number: read.value };
 }
 
-const VAGUE = /^(?:dozens?|couple|десятк\S*|десяток|дюжин\S*|сотен|сотн\S*|hundreds|кільк\S*|чимало)$/;
+const VAGUE = /^(?:dozens?|couple|десятк\S*|десяток|одним|одними|дюжин\S*|сотен|сотн\S*|hundreds|кільк\S*|чимало)$/;
+/** "Чи набереться там сто?" */
+const REACHES = /^(?:набер[еу]т|наберет|набереться|сяга|сягну|достиг|дотяг|перевал|переступ|дійшл|exceed|reach|top(?:s|ped)$|surpass)/;
 /** These keep what they mean beside the bound. */
 const KEPT = ["ask-rough", "nearly", "how-many", "share", "verify", "whether", "auxiliary", "total"];
 
 /** Words that only say how a number is meant, and numbers too vague to hold anybody to. */
 function isIdle(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
   if (mention.terms.some((term) => KEPT.includes(term))) return false;
-  if (VAGUE.test(mention.text) && mention.terms.every((term) => kindOf(term) === "word")) return true;
+  if (mention.terms.every((term) => kindOf(term) === "word")) {
+    if (VAGUE.test(mention.text)) return true;
+    if (REACHES.test(mention.text) && all.some((other) => isNumber(other, tokens))) return true;
+  }
   return isBeforeNumber(mention, at, all, tokens) || isAfterNumber(mention, at, all, tokens);
 }
 

@@ -8,9 +8,13 @@ import type { Mention } from "./read-text.js";
 export function explainsNumber(profile: FigureProfile, mention: Mention, premise: boolean): boolean {
   const { terms, number } = mention;
   if (number === null) return false;
-  const narrows = terms.includes("bounded") || (terms.includes("timed") && profile.measure !== "duration");
-  if (narrows) return textHolds(profile, terms);
+  if (narrows(mention) || (terms.includes("timed") && profile.measure !== "duration")) return textHolds(profile, terms);
   return profile.numbers.has(number) || (premise && !terms.includes("base"));
+}
+
+/** Whether a number marks a part of what is counted ("under thirty"): the whole is then no answer. */
+export function narrows({ terms }: Mention): boolean {
+  return terms.includes("bounded");
 }
 
 /** Numbers that mark a part must stand in the figure's texts, as age or time where they are that. */

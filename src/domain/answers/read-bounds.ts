@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
 const AFTER: readonly (readonly [Bound, string])[] = [
   ["aged", "(?:років |лет )?(?:і|та|и|й) (?:старш\\S*|молодш\\S*|старше|младше|моложе)|(?:years )?(?:and|or) (?:older|younger)|years old|річн\\S*|летн\\S*"],
   ["open", "(?:чи|или|or)(?: (?:все таки|все ж|же|все|може|может|maybe|even|й|навіть|даже|уже|вже|навпаки|наоборот))*(?: (?:більше|больше|менше|меньше|longer|shorter|довше|дольше|меньш|более|менее))"],
-  ["at-least", "(?:або|та|і|и|й|либо) (?:більше|больше|более|вище|выше)|or more|and more|and over|and above|plus|\\+|or over|or longer"],
+  ["at-least", "(?:або|та|і|и|й|либо) (?:більше|больше|более|вище|выше)|or more|and more|and over|and above|\\+(?! ?\\d)|or over|or longer"],
   ["at-most", "(?:або|та|і|и|й|либо) (?:менше|меньше|менее)|or less|or fewer|or under|and under|and below"],
   ["about", "or so|or thereabouts|чи (?:десь так|близько того)|или около того|або близько того|приблизно|примерно|приблизительно|give or take"],
 ]; // biome-ignore format: a table reads better in rows

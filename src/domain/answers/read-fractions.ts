@@ -10,7 +10,7 @@ export interface Fraction {
 
 /** A part of a whole at the given place: "чверть", "дві третини", "кожен четвертий", "one in four", "п'ята частина". */
 export function readFraction(tokens: readonly Token[], at: number): Fraction | null {
-  return every(tokens, at) ?? oneInFew(tokens, at) ?? part(tokens, at) ?? named(tokens, at);
+  return every(tokens, at) ?? oneInFew(tokens, at) ?? oneThingInFew(tokens, at) ?? part(tokens, at) ?? named(tokens, at);
 }
 
 const EVERY = /^(?:кожн(?:ий|ого|ому|им|а|ої|ій|у|е)|кожен|кажд(?:ый|ого|ому|ым|ая|ой|ую|ое)|every|each)$/;
@@ -39,6 +39,13 @@ function oneInFew(tokens: readonly Token[], at: number): Fraction | null {
   const end = /^(?:every|кожних|каждых)$/.test(tokens[next]?.text ?? "") ? next + 2 : next + 1;
   if (whole === null || whole <= part || isTimeUnit(tokens[end]?.text)) return null;
   return { percent: percentOf(part, whole), length: end - at };
+}
+
+/** "one train in six": the noun between stays a mention of its own, so only the first word is taken. */
+function oneThingInFew(tokens: readonly Token[], at: number): Fraction | null {
+  const whole = small(tokens, at + 3);
+  if (tokens[at]?.text !== "one" || tokens[at + 1]?.kind !== "word" || tokens[at + 2]?.text !== "in") return null;
+  return whole === null || whole < 2 || isTimeUnit(tokens[at + 4]?.text) ? null : { percent: percentOf(1, whole), length: 1 };
 }
 
 function small(tokens: readonly Token[], at: number): number | null {

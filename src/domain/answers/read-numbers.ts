@@ -1,6 +1,6 @@
 import { isQuantified, SINGULAR_AFTER } from "./quantity-words.js";
 import { type Fraction, readFraction } from "./read-fractions.js";
-import { compose, lotAt, magnitude, oddAfter } from "./read-numerals.js";
+import { compose, lotAt, magnitude, numeralAt, oddAfter } from "./read-numerals.js";
 import type { Token } from "./tokens.js";
 
 /** A number or a year that a text names, and how many tokens it took. */
@@ -16,6 +16,8 @@ export interface NumberRead {
   readonly percent?: boolean;
   /** "three thousand odd": how far above the value it may be. */
   readonly odd?: number;
+  /** "тисяч двадцять". */
+  readonly about?: boolean;
   /** "двадцять четвертий", "47-й": it numbers things and counts none. */
   readonly ordinal?: boolean;
 }
@@ -109,8 +111,8 @@ function isYear(value: number): boolean {
 function inWords(tokens: readonly Token[], at: number): NumberRead | null {
   const twenty = twentyTwenty(tokens, at);
   if (twenty) return twenty;
-  const couple = coupleOf(tokens, at);
-  if (couple) return couple;
+  const turned = coupleOf(tokens, at) ?? turnedRound(tokens, at);
+  if (turned) return turned;
   const read = compose(tokens, at, SINGULAR_AFTER.test(tokens[at - 1]?.text ?? ""));
   if (!read) return null;
   const { value, length, ordinal, slight, odd } = read;
@@ -143,4 +145,13 @@ function coupleOf(tokens: readonly Token[], at: number): NumberRead | null {
   const place = at + (tokens[at + 1]?.text === "of" ? 2 : 1);
   const lot = lotAt(tokens, place);
   return lot === null ? null : { value: 2 * lot, isYear: false, length: place + 1 - at, slight: false };
+}
+
+/** "тисяч двадцять", "тыщ сто": a lot before its number means about as many. */
+function turnedRound(tokens: readonly Token[], at: number): NumberRead | null {
+  const lot = numeralAt(tokens, at)?.plural ? lotAt(tokens, at) : null;
+  if (lot === null || lot < 1000 || tokens[at + 1]?.kind !== "word") return null;
+  const rest = compose(tokens, at + 1, false);
+  if (!rest || rest.ordinal || rest.value >= 1000) return null;
+  return { value: rest.value * lot, isYear: false, length: 1 + rest.length, slight: false, about: true };
 }

@@ -31,6 +31,22 @@ const SPANS = new Set([
 ]);
 
 export function readTime(mentions: readonly Mention[]): WantedTime {
+  return timeIn(mentions.some(({ number }) => number !== null) ? withoutAlternatives(mentions) : mentions);
+}
+
+const OR = /^(?:чи|або|или|либо|or|chy|ili)$/;
+
+/** "3,767 — is that for a year or for the whole war?" asks which: two spans offered for a number hold it to neither. */
+function withoutAlternatives(mentions: readonly Mention[]): readonly Mention[] {
+  const isSpan = ({ terms }: Mention) => terms.every((term) => isTime(term));
+  const between = mentions.findIndex(({ text }) => OR.test(text));
+  const before = mentions.slice(0, between).findLastIndex(isSpan);
+  const after = mentions.findIndex((mention, place) => place > between && isSpan(mention));
+  if (between < 0 || before < 0 || after < 0) return mentions;
+  return mentions.filter((mention, place) => place < before || place > after || !isSpan(mention));
+}
+
+function timeIn(mentions: readonly Mention[]): WantedTime {
   const days = mentions.flatMap((_, index) => dayAt(mentions, index) ?? []);
   const dated = new Set(days.flatMap(({ places }) => places));
   const terms = mentions.flatMap((mention, index) => (isAgo(mentions, index) || dated.has(index) ? [] : [mention.terms]));
