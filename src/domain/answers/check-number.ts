@@ -1,7 +1,7 @@
 import type { Verdict } from "./answer.js";
 import { type StatedNumber, statedBy } from "./claim-numbers.js";
 import type { Match } from "./match-figures.js";
-import { magnitude } from "./read-numerals.js";
+import { magnitude, numeralAt } from "./read-numerals.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
@@ -26,7 +26,8 @@ function checkOne(question: Question, mention: Mention, best: readonly Match[]):
   if (isBase && !isStated) return known ? null : "wrong-base";
   if (known && !isStated && bound === null) return null;
   if (bound === "open" || otherUnit(question, mention, best) || (bound !== null && question.has("negation"))) return null;
-  const outcomes = stated.map((numbers) => outcomeOf(mention, bound, numbers));
+  const rounded = bound === null && isRounded(question, mention);
+  const outcomes = stated.map((numbers) => (rounded ? inRoundNumbers(number, numbers) : null) ?? outcomeOf(mention, bound, numbers));
   return outcomes.includes("agrees") ? "agrees" : outcomes.includes("differs") ? "differs" : null;
 }
 
@@ -35,9 +36,10 @@ function boundOf({ terms }: Mention): string | null {
 }
 
 /** Shares are compared with shares and counts with counts. */
-function fitting(numbers: readonly StatedNumber[], { terms }: Mention): StatedNumber[] {
+function fitting(numbers: readonly StatedNumber[], { terms, number }: Mention): StatedNumber[] {
   const percent = terms[0]?.endsWith("%") ?? false;
-  return numbers.filter((stated) => stated.percent === percent || (stated.percent && !stated.derived && !percent && numbers.length === 1));
+  const maybePercent = !percent && numbers.length === 1 && (number ?? 0) <= 100;
+  return numbers.filter((stated) => stated.percent === percent || (stated.percent && maybePercent));
 }
 
 /** A limit is held against the value and what is first derived from it: the rest is of the others ("not reunited"). */
@@ -50,6 +52,19 @@ function outcomeOf(mention: Mention, bound: string | null, numbers: readonly Sta
     return outcomes.includes("agrees") ? "agrees" : (outcomes[0] ?? null);
   }
   return checks[bound]?.(asked, first) ?? null;
+}
+
+/** "3,7 тис", "fifty thousand": said by the lot, so it may be a rounding. */
+function isRounded({ reading }: Question, { at, length }: Mention): boolean {
+  return reading.tokens.slice(at, at + length).some((_, offset) => numeralAt(reading.tokens, at + offset)?.kind === "lot");
+}
+
+/** Two digits that the value starts with are a fair rounding of it; for one digit see the limits of "about". */
+function inRoundNumbers(asked: number, [first]: readonly StatedNumber[]): Outcome {
+  if (!first || asked === first.value) return null;
+  const place = magnitude(asked) / 10;
+  const twoDigits = asked % magnitude(asked) !== 0 && asked % place === 0;
+  return twoDigits && Math.abs(asked - first.value) < place ? "agrees" : null;
 }
 
 const PART_OF_A_POINT = 1.7;

@@ -26,6 +26,8 @@ export function statedBy(claim: Claim): readonly StatedNumber[] {
 
 /** How far from the value "about" may be. */
 const ROUGH = 0.03;
+/** How far "nearly" may fall short. */
+const NEARLY = 0.95;
 /** The least step above a number: "more than 2" leaves 2 itself out. */
 const STEP = 1e-6;
 
@@ -43,7 +45,7 @@ function ownOf({ value }: Claim): StatedNumber[] {
       : kind === "upper-bound"
         ? [0, number]
         : nearly
-          ? [number * 0.9, number - STEP]
+          ? [number * NEARLY, number - STEP]
           : rough
             ? [number * (1 - ROUGH), number * (1 + ROUGH)]
             : [number, number];
@@ -61,4 +63,11 @@ function derivedOf({ derived }: Claim): StatedNumber[] {
     const [low, high] = range ?? [read.value * (1 - ROUGH), read.value * (1 + ROUGH)];
     return [{ value: read.value, low, high, percent, derived: true, sharp: false, nearly: false }];
   });
+}
+
+/** A derived number is known by its rounded form, so its neighbours mean it too. */
+const NEIGHBOUR = 0.005;
+
+export function isStated(number: number, { value, derived }: StatedNumber): boolean {
+  return number === value || (derived && value > 100 && Math.abs(number - value) <= NEIGHBOUR * value);
 }

@@ -1,5 +1,5 @@
 import type { AnswerIndex } from "./build-index.js";
-import { type StatedNumber, statedBy } from "./claim-numbers.js";
+import { isStated, type StatedNumber, statedBy } from "./claim-numbers.js";
 import { kindOf } from "./lexicon.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
@@ -9,7 +9,13 @@ export function explainsNumber(profile: FigureProfile, mention: Mention, premise
   const { terms, number } = mention;
   if (number === null) return false;
   if (narrows(mention) || (terms.includes("timed") && profile.measure !== "duration")) return textHolds(profile, terms);
+  if (terms[0]?.endsWith("%") && !hasShare(profile)) return false;
   return profile.numbers.has(number) || (premise && !terms.includes("base"));
+}
+
+/** "Every third" is said of what has a share, or of what is told in words only. */
+function hasShare({ figure }: FigureProfile): boolean {
+  return figure.claims.some((claim) => claim.value.number === null || statedBy(claim).some(({ percent }) => percent));
 }
 
 /** Whether a number marks a part of what is counted ("under thirty"): the whole is then no answer. */
@@ -30,28 +36,33 @@ export function namesByNumber(profile: FigureProfile, binding: readonly Mention[
   const alone = binding.every(({ terms, number }) => number !== null || terms.every((term) => !BINDING.has(kindOf(term))));
   return binding.some((mention) => {
     if (mention.number === null || mention.terms.some((term) => LIMITS.includes(term))) return false;
-    const isStated = ({ value, derived }: StatedNumber) => value === mention.number && (alone || (!derived && value > LEAST_NAMING));
-    return profile.figure.claims.some((claim) => statedBy(claim).some(isStated));
+    const number = mention.number;
+    const names = (stated: StatedNumber) => isStated(number, stated) && (alone || (!stated.derived && stated.value > LEAST_NAMING));
+    return profile.figure.claims.some((claim) => statedBy(claim).some(names));
   });
 }
 
 const BINDING = new Set(["topic", "context", "group", "place", "org", "word"]);
 
-const derivedOf = new WeakMap<AnswerIndex, Map<number, number[]>>();
+interface Held {
+  readonly stated: StatedNumber;
+  readonly position: number;
+}
+
+const heldBy = new WeakMap<AnswerIndex, readonly Held[]>();
 
 /** Positions of the figures from whose claims a number follows, or whose share it is; gathered when first asked for. */
 export function derivedHolders(index: AnswerIndex, number: number): readonly number[] {
-  const known = derivedOf.get(index) ?? new Map<number, number[]>();
-  if (!derivedOf.has(index)) {
-    derivedOf.set(index, known);
-    index.catalogue.figures.forEach(({ claims }, position) => {
-      const values = claims.flatMap((claim) =>
-        statedBy(claim)
-          .filter(({ derived, percent }) => derived || percent)
-          .map(({ value }) => value),
-      );
-      for (const value of new Set(values)) known.set(value, [...(known.get(value) ?? []), position]);
-    });
-  }
-  return known.get(number) ?? [];
+  const held = heldBy.get(index) ?? gather(index);
+  heldBy.set(index, held);
+  return [...new Set(held.filter(({ stated }) => isStated(number, stated)).map(({ position }) => position))];
+}
+
+function gather({ catalogue }: AnswerIndex): Held[] {
+  return catalogue.figures.flatMap(({ claims }, position) =>
+    claims
+      .flatMap(statedBy)
+      .filter(({ derived, percent }) => derived || percent)
+      .map((stated) => ({ stated, position })),
+  );
 }

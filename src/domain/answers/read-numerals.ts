@@ -151,7 +151,7 @@ export function oddAfter(tokens: readonly Token[], at: number): number {
       .slice(at, at + length)
       .map((token) => token.text)
       .join(" ");
-    if (ODD.some((pattern) => pattern.test(text))) return length;
+    if (at + length <= tokens.length && ODD.some((pattern) => pattern.test(text))) return length;
   }
   return 0;
 }
