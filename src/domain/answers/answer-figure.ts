@@ -1,8 +1,10 @@
-import type { Aspect, Found, Verdict } from "./answer.js";
+import type { Aspect, Found } from "./answer.js";
+import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import type { Match } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
+import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
 import { readTime, unmetTime } from "./read-time.js";
 
@@ -23,7 +25,7 @@ export function answerFigure(context: Context): Found | null {
       kind: "figure",
       shown: [one, ...more],
       aspect: aspectOf(question, choice.best),
-      verdict: verdictOf(question, choice.best),
+      verdict: checkNumbers(question, choice.best),
       askedNumber,
     };
   }
@@ -45,7 +47,7 @@ export function answerSpeaker(context: Context): Found | null {
   const { index, question, binding } = context;
   const content = subject(binding);
   const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted"].some((concept) => question.has(concept));
-  if (!asksOfNumber || content.length === 0) return null;
+  if (!asksOfNumber || content.length === 0 || binding.some(narrows)) return null;
   if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
   const [speaker] = matchSources(index, content);
   if (!speaker || speaker.coverage < ENOUGH) return null;
@@ -71,10 +73,4 @@ function aspectOf(question: Question, best: readonly Match[]): Aspect {
     !question.asks("share") &&
     best.some(({ profile, claims }) => profile.measure === "share" && claims.some(({ derived }) => derived.length > 0));
   return countOfShare ? "derived" : "value";
-}
-
-function verdictOf(question: Question, best: readonly Match[]): Verdict | null {
-  const numbers = numbersIn(question.asking);
-  if (numbers.length === 0) return null;
-  return best.some(({ profile }) => numbers.some((number) => profile.numbers.has(number))) ? "agrees" : "differs";
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
+import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
@@ -68,6 +69,8 @@ function candidates(index: AnswerIndex, wanted: Wanted): number[] {
   const scores = new Float64Array(index.catalogue.figures.length);
   for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
   for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
+  for (const { number } of wanted.binding)
+    for (const position of number === null ? [] : derivedHolders(index, number)) scores[position] = (scores[position] ?? 0) + 1;
   return highest(scores, CANDIDATES);
 }
 
@@ -95,9 +98,9 @@ function highest(scores: Float64Array, count: number): number[] {
 }
 
 function matchOne(profile: FigureProfile, wanted: Wanted, said: ReadonlyMap<string, number>): Match {
-  const named = wanted.binding.filter(({ number }) => number !== null && profile.numbers.has(number));
+  const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
   const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top)));
-  const coverage = byText < NUMBER_NAMES && named.length > 0 && hasOwnNumber(profile, named) ? NUMBER_NAMES : byText;
+  const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
   const claims = fitting.filter(({ unmet }) => unmet === null).map(({ claim }) => claim);
@@ -129,13 +132,6 @@ const HINTED = 0.7;
 /** A number of the figure in the question names it about as well as most of an alias would. */
 const NUMBER_NAMES = 0.8;
 const NAMED_NUMBER = 1;
-const LEAST_NAMING_NUMBER = 10;
-
-/** A number that one of the figure's claims states or that its title names; small ones name nothing. */
-function hasOwnNumber(profile: FigureProfile, named: readonly Mention[]): boolean {
-  const own = new Set(profile.figure.claims.map(({ value }) => value.number));
-  return named.some(({ number }) => number !== null && number > LEAST_NAMING_NUMBER && own.has(number));
-}
 
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
 function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number): number {
@@ -148,7 +144,7 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 /** The first thing asked that neither the figure's texts nor the claim's speakers explain. */
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
-  const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesOwnNumber(profile, wanted));
+  const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
   for (const mention of wanted.binding) {
     if (ofScope && isScope(mention)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
@@ -167,13 +163,6 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   return unmetMeasure(profile, claim, wanted);
 }
 
-function namesOwnNumber(profile: FigureProfile, { binding }: Wanted): boolean {
-  return hasOwnNumber(
-    profile,
-    binding.filter(({ number }) => number !== null),
-  );
-}
-
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
 function isScope({ terms }: Mention): boolean {
   return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
@@ -185,8 +174,9 @@ const PARTS = new Set(["military", "man"]);
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
-function explains(profile: FigureProfile, speakers: ReadonlySet<string>, { terms, number }: Mention, wanted: Wanted): boolean {
-  if (number !== null) return profile.numbers.has(number) || (wanted.premise && !terms.includes("bounded"));
+function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Wanted): boolean {
+  const { terms, number } = mention;
+  if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
@@ -235,6 +225,9 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const countOfShare = wanted.measure === "count" && profile.measure === "share";
   // "How many did he sit" may ask for years; "how many carriages" never does.
   const lengthOfStay =
-    wanted.measure === "count" && profile.measure === "duration" && !wanted.counted?.terms.some((term) => profile.counted.has(term));
+    wanted.measure === "count" &&
+    profile.measure === "duration" &&
+    !wanted.binding.some(({ number }) => number !== null) &&
+    !wanted.counted?.terms.some((term) => profile.counted.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

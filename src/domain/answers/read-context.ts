@@ -1,3 +1,4 @@
+import { numberInContext } from "./number-context.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
 
@@ -20,13 +21,10 @@ export function inContext(mention: Mention, at: number, all: readonly Mention[],
   if (mention.terms.includes("rounds") && !followsQuantity(all, at)) return { ...mention, terms: ["exchange"] };
   if (mention.terms.includes("how-many") && /^(?:числа|chisla)$/.test(mention.text) && tokens[mention.at - 1]?.kind === "number")
     return { ...mention, terms: ["filler"] };
-  if (mention.number !== null && BOUNDS.test(tokens[mention.at - 1]?.text ?? ""))
-    return { ...mention, terms: [...mention.terms, "bounded"] };
   if (mention.terms.includes("who") && isRelative(mention, tokens)) return { ...mention, terms: ["filler"] };
-  return mention;
+  return numberInContext(mention, at, all, tokens);
 }
 
-const BOUNDS = /^(?:under|over|below|above|than|older|younger|до|старш|молодш|молож|младш|понад|свыше|більше|больше|менше|меньше|від|от)/;
 const THOSE =
   /^(?:тих|ті|тим|тех|те|тем|всіх|усіх|нас|таких|всех|people|those|ones|everyone|prisoners|soldiers|civilians|children|men|women|relatives|persons|captives|pows|%|\d+)$/;
 

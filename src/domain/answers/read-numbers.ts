@@ -1,6 +1,6 @@
-import { fold } from "./fold.js";
-import { multipliers, numberWords } from "./lexicon/number-words.js";
-import { remember } from "./remember.js";
+import { isQuantified, SINGULAR_AFTER } from "./quantity-words.js";
+import { type Fraction, readFraction } from "./read-fractions.js";
+import { compose, lotAt, magnitude, numeralAt, oddAfter } from "./read-numerals.js";
 import type { Token } from "./tokens.js";
 
 /** A number or a year that a text names, and how many tokens it took. */
@@ -12,33 +12,96 @@ export interface NumberRead {
   readonly until?: number;
   /** Spelled in one small word ("two", "перша"): too common to hold anybody to. */
   readonly slight: boolean;
+  /** "кожен четвертий", "a third", "one in four": the value is in percent. */
+  readonly percent?: boolean;
+  /** "three thousand odd": how far above the value it may be. */
+  readonly odd?: number;
+  /** "тисяч двадцять". */
+  readonly about?: boolean;
+  /** "двадцять четвертий", "47-й": it numbers things and counts none. */
+  readonly ordinal?: boolean;
 }
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2039;
 const YEAR_WORDS = /^(?:рік|року|році|роком|рр?|год|году|года|годом|гг?|rik|roku|roci|rotsi|god|godu|goda|year)$/;
-const YEAR_ENDINGS = /^(?:му|го|й|м|ого|ому|ий|им|ый|ым|мі|x|х)$/;
-const ORDINAL =
-  /^(?:перш|перв|друг|втор|трет|четверт|пят(?:ий|ого|ому|им|ый|ом)|шост|шест(?:ой|ого|ому|ом)|сьом|седьм|восьм(?:ий|ого|ому|ой|ом)|девят(?:ий|ого|ому|ый|ом)|\w+(?:st|nd|rd|th)$)/;
+const YEAR_ENDINGS = /^(?:му|го|й|м|ого|ому|ий|им|ый|ым|ом|ем|ім|мі|x|х)$/;
+const ENGLISH_ENDINGS = /^(?:st|nd|rd|th|ше|ге|те)$/;
+/** What follows an ordinal that numbers a unit or a swap, never a year. */
+const NUMBERED = /^(?:бриг|омбр|ошбр|батал|полк|дивіз|дивиз|обмін|обмен|рот|окрем|отдел|штурм|механ|десант|корпус|арм|танк)/;
 
-/** Reads a number at the given place, in digits ("3 767", "55 тис.", "55k", "24-му") or in words. */
+/** Reads a number at the given place, in digits ("3 767", "55 тис.", "55k", "24-му"), in words, or as a part of a whole. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === "number") return inDigits(tokens, at, Number(token.text));
-  return token.kind === "word" ? inWords(tokens, at) : null;
+  if (!token || token.kind === "mark") return null;
+  const fraction = readFraction(tokens, at);
+  if (fraction) return ofFraction(tokens, at, fraction);
+  return token.kind === "number" ? inDigits(tokens, at, Number(token.text)) : inWords(tokens, at);
 }
 
-function inDigits(tokens: readonly Token[], at: number, value: number): NumberRead | null {
-  if (!Number.isFinite(value)) return null;
+/** "чверть", but "чверть мільйона" and "half a million" are counts. */
+function ofFraction(tokens: readonly Token[], at: number, { percent, length }: Fraction): NumberRead {
+  const place = at + length + (tokens[at + length]?.text === "a" ? 1 : 0);
+  const lot = lotAt(tokens, place);
+  if (lot !== null) return { value: Math.round((lot * percent) / 100), isYear: false, length: place + 1 - at, slight: false };
+  return { value: percent, isYear: false, length, slight: false, percent: true };
+}
+
+function inDigits(tokens: readonly Token[], at: number, digits: number): NumberRead | null {
+  if (!Number.isFinite(digits)) return null;
+  const half = /^(?:з|із|с) (?:половиною|половиной)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`) ? 2 : 0;
+  const early = half ? 0 : oddAfter(tokens, at + 1);
+  const factor = lotAt(tokens, at + 1 + half + early);
+  const value = Math.round((digits + (half ? 0.5 : 0)) * (factor ?? 1) * 1000) / 1000;
+  const length = 1 + (half && factor ? half : 0) + (factor ? early + 1 : early);
+  const late = early ? 0 : oddAfter(tokens, at + length);
+  if (factor || early || late) {
+    const odd = early || late ? { odd: factor ?? magnitude(value) } : {};
+    return { value, isYear: false, length: length + late, slight: false, ...odd };
+  }
+  return yearInDigits(tokens, at, digits) ?? plainDigits(tokens, at, digits);
+}
+
+function plainDigits(tokens: readonly Token[], at: number, value: number): NumberRead {
+  const ends = endingAfter(tokens, at);
+  return { value, isYear: false, length: 1 + ends, slight: false, ...(ends > 0 ? { ordinal: true } : {}) };
+}
+
+/** "24-го", "31st": the ending of a number belongs to it. */
+function endingAfter(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.text ?? "";
-  const factor = multiplierOf(next);
-  if (factor) return { value: value * factor, isYear: false, length: 2, slight: false };
-  const yearFollows = YEAR_WORDS.test(next) || YEAR_ENDINGS.test(next);
-  if (isYear(value) && Number(next) === (value + 1) % 100) return { value, isYear: true, length: 2, slight: false, until: value + 1 };
-  if (isYear(value)) return { value, isYear: true, length: yearFollows ? 2 : 1, slight: false };
-  if (yearFollows && isYear(2000 + value) && value >= 10) return { value: 2000 + value, isYear: true, length: 2, slight: false };
-  return { value, isYear: false, length: 1, slight: false };
+  return ENGLISH_ENDINGS.test(next) || /^(?:го|му|й|ого|ому|ий|ый)$/.test(next) ? 1 : 0;
+}
+
+function yearInDigits(tokens: readonly Token[], at: number, value: number): NumberRead | null {
+  const next = tokens[at + 1]?.text ?? "";
+  const ends = YEAR_ENDINGS.test(next) ? 1 : 0;
+  const after = tokens[at + 1 + ends]?.text ?? "";
+  const year = (named: number, length: number) => ({ value: named, isYear: true, length, slight: false });
+  const named = YEAR_WORDS.test(after) ? 1 : 0;
+  if (isYear(value)) {
+    if (Number(next) === (value + 1) % 100) return { ...year(value, 2), until: value + 1 };
+    if (ends + named === 0 && isQuantified(tokens, at, value)) return null;
+    return year(value, 1 + ends + named);
+  }
+  if (value < 10 || !isYear(2000 + value) || (ends === 1 && (NUMBERED.test(after) || isMonthOrDay(after)))) return null;
+  if (ends + named > 0) return year(2000 + value, 1 + ends + named);
+  return isLoneYear(tokens, at, 1) ? year(2000 + value, 1) : null;
+}
+
+const MONTH_OR_DAY =
+  /^(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/;
+
+function isMonthOrDay(text: string): boolean {
+  return MONTH_OR_DAY.test(text);
+}
+
+const YEAR_PREPOSITIONS = /^(?:у|в|за|in|since|during|from|з|с)$/;
+
+/** "… executed in 24?": a number after a preposition that closes the sentence. */
+function isLoneYear(tokens: readonly Token[], at: number, length: number): boolean {
+  const next = tokens[at + length];
+  return YEAR_PREPOSITIONS.test(tokens[at - 1]?.text ?? "") && (next === undefined || /^[?!.…\n]$/.test(next.text));
 }
 
 function isYear(value: number): boolean {
@@ -46,76 +109,49 @@ function isYear(value: number): boolean {
 }
 
 function inWords(tokens: readonly Token[], at: number): NumberRead | null {
-  const values: { value: number; multiplies: boolean }[] = [];
-  for (let index = at; index < tokens.length && values.length < 8; index += 1) {
-    const read = wordValue(tokens[index]);
-    if (!read) break;
-    values.push(read);
-  }
-  if (values.length === 0 || (values[0]?.multiplies && values[0].value < A_MILLION)) return null;
-  const last = tokens[at + values.length - 1]?.text ?? "";
-  const next = tokens[at + values.length]?.text ?? "";
-  const value = compose(values);
-  const length = values.length;
-  if (isYear(value)) return { value, isYear: true, length: YEAR_WORDS.test(next) ? length + 1 : length, slight: false };
-  const shortYear =
-    twentyTwenty(values) ?? (isYear(2000 + value) && value > 20 && (ORDINAL.test(last) || YEAR_WORDS.test(next)) ? 2000 + value : null);
-  if (shortYear !== null) return { value: shortYear, isYear: true, length: YEAR_WORDS.test(next) ? length + 1 : length, slight: false };
-  return { value, isYear: false, length, slight: length === 1 && value <= 10 };
+  const twenty = twentyTwenty(tokens, at);
+  if (twenty) return twenty;
+  const turned = coupleOf(tokens, at) ?? turnedRound(tokens, at);
+  if (turned) return turned;
+  const read = compose(tokens, at, SINGULAR_AFTER.test(tokens[at - 1]?.text ?? ""));
+  if (!read) return null;
+  const { value, length, ordinal, slight, odd } = read;
+  const next = tokens[at + length]?.text ?? "";
+  const named = YEAR_WORDS.test(next) ? 1 : 0;
+  const short = value > 20 && value < 40 && Number.isInteger(value);
+  const isShortYear = short && (named > 0 || (ordinal && !NUMBERED.test(next) && !isMonthOrDay(next)) || isLoneYear(tokens, at, length));
+  const year = isYear(value) && (value !== 2000 || named > 0) ? value : isShortYear ? 2000 + value : null;
+  if (year !== null && isYear(year)) return { value: year, isYear: true, length: length + named, slight: false };
+  return { value, isYear: false, length, slight, ...(odd > 0 ? { odd } : {}), ...(ordinal ? { ordinal } : {}) };
 }
-
-const A_MILLION = 1e6;
 
 /** "twenty twenty-four" is said as two numbers. */
-function twentyTwenty(values: readonly { value: number }[]): number | null {
-  const [first, second, third] = values.map(({ value }) => value);
-  return first === 20 && second !== undefined && second >= 10 && second < 40 ? 2000 + second + (third ?? 0) : null;
+function twentyTwenty(tokens: readonly Token[], at: number): NumberRead | null {
+  if (tokens[at]?.text !== "twenty") return null;
+  const rest = compose(tokens, at + 1, false);
+  if (!rest || rest.value < 10 || rest.value >= 40) return null;
+  const length = 1 + rest.length;
+  return {
+    value: 2000 + rest.value,
+    isYear: true,
+    length: length + (YEAR_WORDS.test(tokens[at + length]?.text ?? "") ? 1 : 0),
+    slight: false,
+  };
 }
 
-function compose(values: readonly { value: number; multiplies: boolean }[]): number {
-  let total = 0;
-  let group = 0;
-  for (const { value, multiplies } of values) {
-    if (!multiplies) group = value === 100 && group > 0 && group < 10 ? group * 100 : group + value;
-    else {
-      total += (group || 1) * value;
-      group = 0;
-    }
-  }
-  return total + group;
+/** "a couple of hundred", "couple thousand". */
+function coupleOf(tokens: readonly Token[], at: number): NumberRead | null {
+  if (!/^(?:couple|пару|пара)$/.test(tokens[at]?.text ?? "")) return null;
+  const place = at + (tokens[at + 1]?.text === "of" ? 2 : 1);
+  const lot = lotAt(tokens, place);
+  return lot === null ? null : { value: 2 * lot, isYear: false, length: place + 1 - at, slight: false };
 }
 
-const folded = new Map(Object.entries(numberWords).map(([stem, value]) => [fold(stem), value]));
-const LONGEST_ENDING = 4;
-const WHOLE_WORDS_BELOW = 4;
-
-interface WordValue {
-  readonly value: number;
-  readonly multiplies: boolean;
-}
-
-function wordValue(token: Token | undefined): WordValue | null {
-  return token?.kind === "word" ? numberNamed(token.text) : null;
-}
-
-const numberNamed = remember((word): WordValue | null => {
-  const factor = word.length > 1 ? multiplierOf(word) : undefined;
-  if (factor) return { value: factor, multiplies: true };
-  const table: (stem: string) => number | undefined = /^[a-z]/.test(word) ? latinValue : (stem) => numberWords[stem];
-  for (let length = word.length; length >= Math.max(2, word.length - LONGEST_ENDING); length -= 1) {
-    if (length < word.length && length < WHOLE_WORDS_BELOW) break;
-    const value = table(word.slice(0, length));
-    if (value !== undefined) return { value, multiplies: false };
-  }
-  return null;
-});
-
-const foldedMultipliers = new Map(Object.entries(multipliers).map(([word, factor]) => [fold(word), factor]));
-
-function multiplierOf(word: string): number | undefined {
-  return multipliers[word] ?? (/^[a-z]/.test(word) && word.length > WHOLE_WORDS_BELOW ? foldedMultipliers.get(fold(word)) : undefined);
-}
-
-function latinValue(stem: string): number | undefined {
-  return numberWords[stem] ?? (stem.length > 3 ? folded.get(fold(stem)) : undefined);
+/** "тисяч двадцять", "тыщ сто": a lot before its number means about as many. */
+function turnedRound(tokens: readonly Token[], at: number): NumberRead | null {
+  const lot = numeralAt(tokens, at)?.plural ? lotAt(tokens, at) : null;
+  if (lot === null || lot < 1000 || tokens[at + 1]?.kind !== "word") return null;
+  const rest = compose(tokens, at + 1, false);
+  if (!rest || rest.ordinal || rest.value >= 1000) return null;
+  return { value: rest.value * lot, isYear: false, length: 1 + rest.length, slight: false, about: true };
 }

@@ -5,6 +5,8 @@ import type { Mention } from "./read-text.js";
 export interface WantedTime {
   readonly years: readonly number[];
   readonly months: readonly number[];
+  /** Days of the year, "12-31": one narrows a month. */
+  readonly days: readonly string[];
   /** Seasons and spans of years, which only the words of a period can match. */
   readonly seasons: readonly string[];
   /** Concepts of `spans`: "past-year", "this-month", "whole-war", "now" … */
@@ -29,7 +31,25 @@ const SPANS = new Set([
 ]);
 
 export function readTime(mentions: readonly Mention[]): WantedTime {
-  const terms = mentions.flatMap((mention, index) => (isAgo(mentions, index) ? [] : [mention.terms]));
+  return timeIn(mentions.some(({ number }) => number !== null) ? withoutAlternatives(mentions) : mentions);
+}
+
+const OR = /^(?:чи|або|или|либо|or|chy|ili)$/;
+
+/** "3,767 — is that for a year or for the whole war?" asks which: two spans offered for a number hold it to neither. */
+function withoutAlternatives(mentions: readonly Mention[]): readonly Mention[] {
+  const isSpan = ({ terms }: Mention) => terms.every((term) => isTime(term));
+  const between = mentions.findIndex(({ text }) => OR.test(text));
+  const before = mentions.slice(0, between).findLastIndex(isSpan);
+  const after = mentions.findIndex((mention, place) => place > between && isSpan(mention));
+  if (between < 0 || before < 0 || after < 0) return mentions;
+  return mentions.filter((mention, place) => place < before || place > after || !isSpan(mention));
+}
+
+function timeIn(mentions: readonly Mention[]): WantedTime {
+  const days = mentions.flatMap((_, index) => dayAt(mentions, index) ?? []);
+  const dated = new Set(days.flatMap(({ places }) => places));
+  const terms = mentions.flatMap((mention, index) => (isAgo(mentions, index) || dated.has(index) ? [] : [mention.terms]));
   const only = terms.filter((alternatives) => alternatives.every((term) => SPANS.has(term) || IDLE.has(term)));
   return {
     years: numbersAfter(
@@ -37,6 +57,7 @@ export function readTime(mentions: readonly Mention[]): WantedTime {
       terms.flat().filter((term) => /^@\d{4}$/.test(term)),
     ),
     months: numbersAfter("@m", terms.flat()),
+    days: days.map(({ day }) => day),
     seasons: terms.flat().filter((term) => term === "season" || /^@\d{4}-\d{4}$/.test(term)),
     spans: [...new Set(only.flatMap((alternatives) => alternatives.filter((term) => SPANS.has(term)).slice(0, 1)))],
   };
@@ -49,6 +70,18 @@ export function isTime(term: string): boolean {
 /** "three months ago" tells when something befell the asker; it bounds no count. */
 function isAgo(mentions: readonly Mention[], index: number): boolean {
   return mentions[index + 1]?.terms.includes("ago") ?? false;
+}
+
+/** "31 грудня", "December 31": a day and the month beside it. */
+function dayAt(mentions: readonly Mention[], index: number): { day: string; places: number[] } | null {
+  const day = mentions[index]?.terms.find((term) => term.startsWith("@d"));
+  if (!day) return null;
+  const monthOf = (place: number) => mentions[place]?.terms.find((term) => term.startsWith("@m"));
+  const place = monthOf(index + 1) ? index + 1 : monthOf(index + 2) && mentions[index + 1]?.text === "of" ? index + 2 : index - 1;
+  const month = monthOf(place);
+  if (!month) return null;
+  const two = (term: string) => term.slice(2).padStart(2, "0");
+  return { day: `${two(month)}-${two(day)}`, places: [index, place] };
 }
 
 function numbersAfter(prefix: string, terms: readonly string[]): number[] {
@@ -73,6 +106,8 @@ export interface TimeSettings {
 export function unmetTime(claim: Claim, texts: TimeTexts, wanted: WantedTime, settings: TimeSettings): string | null {
   const month = wanted.months.find((asked) => !coversMonth(claim, texts, asked, wanted, settings));
   if (month !== undefined) return `month ${month}`;
+  const day = wanted.days.find((asked) => !coversDay(claim, texts, asked));
+  if (day !== undefined) return day;
   const season = wanted.seasons.find(
     (asked) => !texts.label.has(asked) && !(asked === "season" && (texts.said.has(asked) || wanted.years.length === 0)),
   );
@@ -87,6 +122,13 @@ function coversMonth(claim: Claim, texts: TimeTexts, month: number, wanted: Want
   if (kind === "calendar-month") return from?.slice(5, 7) === String(month).padStart(2, "0");
   if (from === null && to === null && texts.label.has(`@m${month}`)) return true;
   return settings.namesSpeaker && wanted.months.length === 1 && texts.said.has(`@m${month}`);
+}
+
+/** The day on which the period begins or ends, or that its label or the words of the statement name. */
+function coversDay({ period }: Claim, { label, said }: TimeTexts, day: string): boolean {
+  if ([period.from, period.to].some((date) => date?.slice(5) === day)) return true;
+  const terms = [`@m${Number(day.slice(0, 2))}`, `@d${Number(day.slice(3))}`];
+  return terms.every((term) => label.has(term)) || (period.kind === "stock" && terms.every((term) => said.has(term)));
 }
 
 function coversYear(claim: Claim, texts: TimeTexts, year: number, { months, seasons }: WantedTime): boolean {

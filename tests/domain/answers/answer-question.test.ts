@@ -34,6 +34,85 @@ describe("a number in the question", () => {
   it("is refused as a sum", () => expect(ask("109 плюс 109 значит 218?")).toMatchObject({ kind: "list", verdict: "sum-refused" }));
 });
 
+describe("a number looked up by itself", () => {
+  it.each([
+    ["3 767 — що це", "exchanged-returned"],
+    ["what's the 43", "interviewed-pows-families"],
+    ["55K?", "missing-state-register"],
+    ["25 %", "exchanged-unconfirmed-share"],
+    ["one in four?", "exchanged-unconfirmed-share"],
+    ["чверть — це про що", "exchanged-unconfirmed-share"],
+    ["942?", "exchanged-unconfirmed-share"],
+    ["5 із 43 - що це", "contact-letter-or-call"],
+    ["12%?", "contact-letter-or-call"],
+  ])("finds its figure, small and derived ones included: %s", (question, id) => expect(idsOf(ask(question))).toEqual([id]));
+  it.each(["777?", "44 — що це"])("is refused when no claim holds it: %s", (question) => expect(ask(question).kind).toBe("unknown"));
+});
+
+describe("a statement about a figure's number", () => {
+  it.each([
+    "Were fewer than 4,000 POWs exchanged?",
+    "обміняли не менше трьох тисяч полонених?",
+    "обменяли больше тысячи пленных?",
+    "3000 or more exchanged?",
+    "обменяли три с лишним тысячи пленных?",
+    "обменяли 3,7 тыс пленных?",
+    "правда що обміняли майже чотири тисячі полонених",
+    "about 55 thousand missing?",
+    "зниклих близько 55 к?",
+    "правда, що у 2024 стратили понад сотню полонених?",
+    "кожен четвертий обміняний був непідтверджений?",
+    "п'ятеро з сорока трьох отримали лист?",
+    "більше 90 відсотків тримають в ізоляції?",
+    "Шевченко был в плену больше двух лет?",
+  ])("agrees with the claim: %s", (question) => expect(ask(question)).toMatchObject({ kind: "figure", verdict: "agrees" }));
+  it.each([
+    "Did more than 4,000 prisoners come back?",
+    "no more than 100 executions in 2024?",
+    "is it true that 200 were executed in 2024?",
+    "чи правда що зниклих понад півмільйона?",
+    "пропавших сто тысяч?",
+    "half a million missing?",
+    "чи правда, що третину обміняних не підтверджували",
+    "десятеро з 43 отримали лист?",
+    "Амністі опитала дюжину людей?",
+    "рівно 100 % тримають в ізоляції?",
+    "Шевченко пробув у полоні рівно два роки?",
+  ])("differs from it: %s", (question) => expect(ask(question)).toMatchObject({ kind: "figure", verdict: "differs" }));
+  it.each(["Шевченко был в плену больше трех лет?", "повернулося 4 тисячі полонених чи менше?", "Did Amnesty interview dozens of people?"])(
+    "is left open where the claim leaves it open: %s",
+    (question) => expect(ask(question)).toMatchObject({ kind: "figure", verdict: null }),
+  );
+});
+
+describe("a number that marks a part of those counted", () => {
+  it.each([
+    "how many of the missing are over 60",
+    "how many missing aged under 18",
+    "скільки страчених до 18 років",
+    "сколько обменянных старше пятидесяти",
+    "скільки обміняних провели в полоні більше двох років",
+    "сколько пленных сидит больше двух лет",
+    "Сколько из 50 опрошенных получили письмо?",
+    "Скольким из 109 казнённых не было и двадцати пяти?",
+    "сколько вернули по формату тысяча на тысячу",
+    "скільки зниклих з 24 бригади",
+    "27-й обмін скільки людей",
+    "кожен третій страчений",
+  ])("is a constraint that nobody met: %s", (question) => expect(ask(question).kind).toBe("unknown"));
+  it("is met where the figure is of just that whole", () =>
+    expect(idsOf(ask("Сколько из 43 опрошенных получили письмо?"))).toEqual(["contact-letter-or-call"]));
+});
+
+describe("a date", () => {
+  it.each(["executions on 5 May 2024", "скільки стратили 24 лютого 2024", "страти з 2024 року до 3 грудня"])(
+    "narrows a year: %s",
+    (question) => expect(ask(question).kind).toBe("unknown"),
+  );
+  it("that closes the period is the period", () =>
+    expect(idsOf(ask("страти полонених за 2024 рік до 31 грудня"))).toEqual(["executions-ombudsman-2024"]));
+});
+
 describe("a follow-up", () => {
   it("replaces the year and keeps the subject", () =>
     expect(idsOf(talk("скільки полонених стратили за минулий рік?", "а у 2024?"))).toEqual(["executions-ombudsman-2024"]));

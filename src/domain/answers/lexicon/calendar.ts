@@ -37,7 +37,7 @@ export const spans: ConceptTable = {
   months: {
     uk: "місяців місяці місяцях пів_року півроку півріч* квартал*",
     ru: "месяцев месяцы месяцах полгода полугод* квартал*",
-    en: "months half_year half_of quarter six_months",
+    en: "months half_year half_a_year quarter six_months",
   },
   season: {
     uk: "навесні весни весною весна влітку літом літа літо восени осінню осені взимку зимою зими зима",
