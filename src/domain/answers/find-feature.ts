@@ -1,0 +1,107 @@
+import type { Wishes } from "./find-wishes.js";
+import type { Question } from "./read-question.js";
+import { type Scope, scopeOf, sentencesOf } from "./scope.js";
+
+/** What zvistka does besides answering with figures. */
+export type Feature = "delete-my-data" | "status" | "subscribe" | "report" | "contact" | "help";
+
+type Rule = readonly [Feature, (scope: Scope) => boolean];
+
+/** Asked in this order: whoever wants a report erased names the report too. */
+const rules: readonly Rule[] = [
+  ["delete-my-data", wantsErased],
+  ["status", asksStatus],
+  ["subscribe", wantsUpdates],
+  ["contact", reportsError],
+  ["report", wantsToFile],
+  ["contact", wantsHuman],
+  ["help", asksAbility],
+];
+
+/** The feature that a message asks for: in one of its sentences, the last first, or in all of it taken together. */
+export function featureAsked(question: Question, wishes: Wishes): Feature | null {
+  const sentences = sentencesOf(question, wishes);
+  for (const scope of sentences) {
+    const feature = featureIn(scope);
+    if (feature) return feature;
+  }
+  if (sentences.some(({ counts }) => counts) || sentences.length < 2) return null;
+  return featureIn(scopeOf(question, wishes));
+}
+
+function featureIn(scope: Scope): Feature | null {
+  return rules.find(([, holds]) => holds(scope))?.[0] ?? null;
+}
+
+function wantsErased({ says, has, counts }: Scope): boolean {
+  if (counts || has("who", "why")) return false;
+  const own = says("own-data", "submission", "particulars") || says("my") || (says("you") && says("about"));
+  return (says("erase") && (own || has("figure"))) || (says("do-not-keep") && says("own-data", "submission", "particulars", "you"));
+}
+
+function asksStatus({ says, has, counts, subject }: Scope): boolean {
+  if ((counts && subject.length > 0) || has("execute", "exchange", "torture", "interview")) return false;
+  const filed = (says("submission") && (says("my", "sent", "you") || has("figure"))) || (says("sent") && says("human", "you", "submit"));
+  const asksHow = says("submit") && !says("sent") && has("how", "where");
+  return filed && says("status", "change") && !asksHow;
+}
+
+function wantsUpdates({ says, has, counts, words, mentions }: Scope): boolean {
+  if (counts || has("who")) return false;
+  if (says("subscribe")) return true;
+  if (says("notify") && (says("to-me", "want", "as-soon") || words <= FEW)) return true;
+  const whenChanged = says("change") && says("as-soon");
+  if (says("send") && says("to-me", "want") && whenChanged) return true;
+  if (says("keep-sending") && says("to-me", "want", "you") && says("change")) return true;
+  const number = has("figure") || mentions.some(({ terms }) => terms.includes("how-many"));
+  return says("watch") && number && !has("which", "whether", "verify") && (says("want") || words <= FEW) && !says("you");
+}
+
+const FEW = 4;
+
+function reportsError({ says, has }: Scope): boolean {
+  if (!says("found-error") || says("lost")) return false;
+  const wants = says("turn-to", "reach", "team", "human") || has("how", "where", "who");
+  return says("found", "you") && wants;
+}
+
+const SOMEONE = ["relation", "missing", "captive", "pow", "person", "family", "children", "military", "search"];
+const COUNTED = ["execute", "exchange", "torture", "interview"];
+
+/** To hand in what one knows of somebody, or to ask whom to tell. */
+function wantsToFile({ says, has, counts }: Scope): boolean {
+  if (counts || has(...COUNTED)) return false;
+  const about = has(...SOMEONE) || says("lost", "about", "particulars");
+  const asks = has("how", "where", "whether") || says("want", "what-to-do") || says("my");
+  if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
+  if (says("turn-to") && (has("where") || TO_WHOM(says)) && about) return true;
+  return says("what-to-do") && has("relation", "children") && says("lost");
+}
+
+const TO_WHOM = (says: Scope["says"]) => says("what-to-do");
+
+/** A relative is lost, and the asker does not know what to do: said less plainly than a wish to file. */
+export function seemsLost(question: Question, wishes: Wishes): boolean {
+  const { says, has, counts } = scopeOf(question, wishes);
+  const asks = question.asks("how") || question.asks("where") || says("what-to-do") || says("submit") || question.has("search");
+  return !counts && has("relation") && (has("missing") || says("lost")) && asks;
+}
+
+function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boolean {
+  if (counts || has("human-rights", ...COUNTED)) return false;
+  const wants = says("reach", "want", "my", "you") || has("whether", "negation", "where", "how") || asksMark || words <= FEW;
+  if (says("human") && wants && !has("pow", "missing")) return true;
+  if (says("machine") && has("negation") && says("reach", "want")) return true;
+  if (!says("reach") || has("captive", "pow", "family", "relation")) return false;
+  const ours = says("team") || says("you");
+  const asks = has("how", "which", "what", "what-is", "where", "whether", "who") || says("want") || asksMark || words <= FEW;
+  return ours && asks && subject.every(({ terms }) => terms.some((term) => ["call", "contact", "letter"].includes(term)));
+}
+
+function asksAbility({ says, has, counts, subject, words }: Scope): boolean {
+  if (counts || subject.length > 0 || has("figure") || has("verify")) return false;
+  if (says("ability") && (words <= FEW || says("you", "queries", "ask-you", "newcomer") || has("how", "what", "which"))) return true;
+  if (says("queries") && says("you", "ask-you") && (has("what", "which") || says("want"))) return true;
+  if (says("ask-you") && has("what", "which", "how") && says("you", "want")) return true;
+  return says("newcomer") && (has("what", "how", "which", "where") || says("you") || words <= 2 * FEW);
+}
