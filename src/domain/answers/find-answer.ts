@@ -9,6 +9,7 @@ import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
 import { kindOf } from "./lexicon.js";
 import { answerList } from "./list-figures.js";
+import { withoutManners } from "./manners.js";
 import { findHowto, likeHowto, lostRelative } from "./match-howtos.js";
 import { matchStatements } from "./match-statements.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
@@ -43,7 +44,8 @@ const steps: readonly Step[] = [
   smallTalk,
 ];
 
-export function findAnswer(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
+export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wishes: Wishes): Finding {
+  const question = withoutManners(heard, wishes);
   const focus = liveFocus(asked);
   const own = binds(question.asking);
   const binding = focus && leansOn(index, question) ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;

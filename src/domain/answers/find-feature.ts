@@ -1,5 +1,6 @@
 import type { Wishes } from "./find-wishes.js";
 import type { Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
 import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 
 /** What zvistka does besides answering with figures. */
@@ -23,35 +24,43 @@ export function featureAsked(question: Question, wishes: Wishes): Feature | null
   const sentences = sentencesOf(question, wishes);
   for (const scope of sentences) {
     const feature = featureIn(scope);
-    if (feature) return feature;
+    if (feature) return feature === "help" && isStory(question, wishes) ? "report" : feature;
   }
   if (sentences.some(({ counts }) => counts) || sentences.length < 2) return null;
   return featureIn(scopeOf(question, wishes));
+}
+
+/** Whoever tells of a lost relative and does not know where to begin asks about filing, not about zvistka. */
+function isStory(question: Question, wishes: Wishes): boolean {
+  const { says, has } = scopeOf(question, wishes);
+  return has("relation") && (says("lost") || has("missing"));
 }
 
 function featureIn(scope: Scope): Feature | null {
   return rules.find(([, holds]) => holds(scope))?.[0] ?? null;
 }
 
-function wantsErased({ says, has, counts }: Scope): boolean {
-  if (counts || has("who", "why")) return false;
+function wantsErased({ says, has, counts, asksWho }: Scope): boolean {
+  if (counts || asksWho || has("why")) return false;
   const own = says("own-data", "submission", "particulars") || says("my") || (says("you") && says("about"));
   return (says("erase") && (own || has("figure"))) || (says("do-not-keep") && says("own-data", "submission", "particulars", "you"));
 }
 
 function asksStatus({ says, has, counts, subject }: Scope): boolean {
-  if ((counts && subject.length > 0) || has("execute", "exchange", "torture", "interview")) return false;
-  const filed = (says("submission") && (says("my", "sent", "you") || has("figure"))) || (says("sent") && says("human", "you", "submit"));
+  if ((counts && subject.length > 0) || names(subject, COUNTED)) return false;
+  const mine = says("submission") && says("my", "sent", "you", "own-data");
+  const filed = mine || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
   const asksHow = says("submit") && !says("sent") && has("how", "where");
-  return filed && says("status", "change") && !asksHow;
+  const state = says("status") || (says("change") && !says("as-soon"));
+  return filed && state && !asksHow;
 }
 
-function wantsUpdates({ says, has, counts, words, mentions }: Scope): boolean {
-  if (counts || has("who")) return false;
+function wantsUpdates({ says, has, counts, words, mentions, asksWho }: Scope): boolean {
+  if (counts || asksWho) return false;
   if (says("subscribe")) return true;
   if (says("notify") && (says("to-me", "want", "as-soon") || words <= FEW)) return true;
   const whenChanged = says("change") && says("as-soon");
-  if (says("send") && says("to-me", "want") && whenChanged) return true;
+  if (says("send", "keep-sending") && says("to-me", "want", "let-know") && whenChanged) return true;
   if (says("keep-sending") && says("to-me", "want", "you") && says("change")) return true;
   const number = has("figure") || mentions.some(({ terms }) => terms.includes("how-many"));
   return says("watch") && number && !has("which", "whether", "verify") && (says("want") || words <= FEW) && !says("you");
@@ -62,23 +71,26 @@ const FEW = 4;
 function reportsError({ says, has }: Scope): boolean {
   if (!says("found-error") || says("lost")) return false;
   const wants = says("turn-to", "reach", "team", "human") || has("how", "where", "who");
-  return says("found", "you") && wants;
+  return says("found", "you") && (wants || says("to-whom"));
 }
 
 const SOMEONE = ["relation", "missing", "captive", "pow", "person", "family", "children", "military", "search"];
+/** What figures count: beside it a report or a person on the team is not the asker's. */
 const COUNTED = ["execute", "exchange", "torture", "interview"];
 
-/** To hand in what one knows of somebody, or to ask whom to tell. */
-function wantsToFile({ says, has, counts }: Scope): boolean {
-  if (counts || has(...COUNTED)) return false;
-  const about = has(...SOMEONE) || says("lost", "about", "particulars");
-  const asks = has("how", "where", "whether") || says("want", "what-to-do") || says("my");
-  if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
-  if (says("turn-to") && (has("where") || TO_WHOM(says)) && about) return true;
-  return says("what-to-do") && has("relation", "children") && says("lost");
+function names(subject: readonly Mention[], concepts: readonly string[]): boolean {
+  return subject.some(({ terms }) => terms.some((term) => concepts.includes(term)));
 }
 
-const TO_WHOM = (says: Scope["says"]) => says("what-to-do");
+/** To hand in what one knows of somebody, or to ask whom to tell. */
+function wantsToFile({ says, has, counts, subject }: Scope): boolean {
+  if (counts || has("total") || names(subject, COUNTED)) return false;
+  const about = has(...SOMEONE) || says("lost", "about", "particulars");
+  const asks = has("how", "where", "whether") || says("want", "what-to-do", "to-whom", "my");
+  if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
+  if (says("turn-to") && (has("where") || says("to-whom", "what-to-do")) && about) return true;
+  return says("what-to-do") && has("relation", "children") && says("lost");
+}
 
 /** A relative is lost, and the asker does not know what to do: said less plainly than a wish to file. */
 export function seemsLost(question: Question, wishes: Wishes): boolean {
@@ -88,13 +100,14 @@ export function seemsLost(question: Question, wishes: Wishes): boolean {
 }
 
 function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boolean {
-  if (counts || has("human-rights", ...COUNTED)) return false;
+  if (counts || has("human-rights") || names(subject, COUNTED)) return false;
   const wants = says("reach", "want", "my", "you") || has("whether", "negation", "where", "how") || asksMark || words <= FEW;
-  if (says("human") && wants && !has("pow", "missing")) return true;
+  const ofNumber = has("how-many", "figure") && !says("reach", "machine");
+  if (says("human") && wants && !ofNumber && !has("pow", "missing")) return true;
   if (says("machine") && has("negation") && says("reach", "want")) return true;
   if (!says("reach") || has("captive", "pow", "family", "relation")) return false;
   const ours = says("team") || says("you");
-  const asks = has("how", "which", "what", "what-is", "where", "whether", "who") || says("want") || asksMark || words <= FEW;
+  const asks = has("how", "which", "what", "what-is", "where", "whether", "who", "auxiliary") || says("want") || asksMark || words <= FEW;
   return ours && asks && subject.every(({ terms }) => terms.some((term) => ["call", "contact", "letter"].includes(term)));
 }
 

@@ -37,11 +37,8 @@ function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): Wis
   if (token?.kind !== "word") return [];
   const entry = entryOf(token, romanised);
   if (!entry) return [];
-  const phrases = entry.phrases.filter((phrase) => follows(phrase, tokens, at));
-  return [
-    ...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })),
-    ...phrases.map(({ sense, words }) => ({ concept: sense.concept, at, length: words.length })),
-  ];
+  const phrases = entry.phrases.map((phrase) => ({ concept: phrase.sense.concept, at, length: endOf(phrase, tokens, at) - at }));
+  return [...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })), ...phrases.filter(({ length }) => length > 0)];
 }
 
 function entryOf(token: Token, romanised: boolean): Entry | undefined {
@@ -69,9 +66,13 @@ function guess({ text, folded }: Token, spellings: typeof wishVocabulary.english
   return stem === undefined ? [] : ((spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
 }
 
-function follows({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((pattern, step) => {
-    const token = tokens[at + step];
-    return step === 0 || (token !== undefined && token.kind !== "mark" && (spells(pattern, token.text) || spells(pattern, token.folded)));
-  });
+/** Where a phrase that begins at a place ends, or -1; a comma between its words does not matter. */
+function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number {
+  let place = at;
+  for (const pattern of words.slice(1)) {
+    place += tokens[place + 1]?.text === "," ? 2 : 1;
+    const token = tokens[place];
+    if (!token || token.kind === "mark" || !(spells(pattern, token.text) || spells(pattern, token.folded))) return -1;
+  }
+  return place + 1;
 }

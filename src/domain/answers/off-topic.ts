@@ -21,8 +21,7 @@ function asksDoctor({ says, has, counts }: Scope): boolean {
 
 /** Last: a greeting, thanks or abuse beside which nothing was asked that could be answered. */
 export function smallTalk({ question, wishes }: Context): Found | null {
-  const { subject, counts } = scopeOf(question, wishes);
-  if (counts || subject.length > 0) return null;
+  if (scopeOf(question, wishes).subject.length > 0) return null;
   if (wishes("abuse")) return unknown({ reason: "abuse" });
   if (wishes("thanks")) return unknown({ reason: "thanks" });
   return wishes("greeting") || wishes("goodbye") ? unknown({ reason: "greeting" }) : null;
@@ -31,15 +30,16 @@ export function smallTalk({ question, wishes }: Context): Found | null {
 /** Law 5: nothing is said of a named person's fate; the reply says where to ask and how to file. */
 export function ofPerson(context: Context): Found | null {
   const { index, question, wishes } = context;
-  const someone = isSomeone(context, question.reading.mentions);
-  const asked = someone && sentencesOf(question, wishes).some((sentence) => asksFate(context, sentence));
-  if (!asked) return null;
+  const sentences = sentencesOf(question, wishes);
+  if (sentences.some(({ counts }) => counts) || !isSomeone(context, question.reading.mentions)) return null;
+  if (!sentences.some((sentence) => asksFate(context, sentence))) return null;
   const howtos = index.catalogue.howtos.filter(({ id }) => id === "report" || id === "contact");
   return { kind: "unknown", refusal: { reason: "person" }, near: [], statements: [], howtos };
 }
 
-function asksFate(context: Context, { says, has, counts, mentions }: Scope): boolean {
-  if (!says("fate-ask") || counts || numbersIn(mentions).some((number) => number > SMALL)) return false;
+function asksFate(context: Context, { says, has, mentions }: Scope): boolean {
+  if (isNamed(context, mentions) && has(...FATES) && !has("said", "counted", "source", "figure")) return true;
+  if (!says("fate-ask") || numbersIn(mentions).some((number) => number > SMALL)) return false;
   if (has("verify") && !isSomeone(context, mentions)) return false;
   return isSomeone(context, mentions) || has("pronoun");
 }
@@ -48,8 +48,13 @@ function asksFate(context: Context, { says, has, counts, mentions }: Scope): boo
 const SMALL = 150;
 
 /** A relative of the asker's, or a name that the catalogue does not have. */
-function isSomeone({ index, wishes }: Context, mentions: readonly Mention[]): boolean {
-  if (mentions.some(({ terms }) => terms.includes("relation"))) return true;
+function isSomeone(context: Context, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ terms }) => terms.includes("relation")) || isNamed(context, mentions);
+}
+
+const FATES = ["captive", "pow", "exchange", "return", "release", "missing", "execute", "hold", "kill", "die"];
+
+function isNamed({ index, wishes }: Context, mentions: readonly Mention[]): boolean {
   const given = new Set(wishes.found.filter(({ concept }) => concept === "given-name").map(({ at }) => at));
   const known = (term: string) => isSpeakerTerm(index, term) || index.postings.has(term);
   const names = mentions.filter(({ terms }) => terms.every((term) => kindOf(term) === "word" && !known(term)));

@@ -26,7 +26,12 @@ export const wishes: ConceptTable = {
   send: {
     uk: "надсил* надішл* надісл* присил* прислат* писав писали пише писати узнавати дізнаватис* пришл* пришлі* пишіть пиши напишіть напиши скидай* скинь* скидув* кидай* тримайте_в_курсі тримай_в_курсі бути_в_курсі дайте_знати дай_знати дайте_знать повідомляй* повідомляти повідомте повідом маякн* скажіть_коли скажи_коли приходил* приходить приходят смс отпишіть* отпишит* шліть шли смску смс* повідомлення сигнал* дзвякн* пінган* пінгн*",
     ru: "присыл* писал писали пишет писать узнавать пришл* прислат* шлите шли напишите напиши пишите пиши скидыв* скинь* держите_в_курсе держи_в_курсе быть_в_курсе дайте_знать дай_знать сообщай* сообщать сообщите сообщи маякн* скажите_когда скажи_когда приходил* приходить приходят смс смску отпишит* отпиши сообщение сообщения сигнал* пингани* пингуй*",
-    en: "send sending text ping pinging message messages message_me write_me write_to_me email_me tell_me_when let_me_know let_us_know keep_me_posted keep_me_updated keep_us_posted keep_me_in_the_loop inform_me drop_me post_me shoot_me hear_from_you sms buzz",
+    en: "send sending text ping pinging message messages message_me write_me write_to_me email_me tell_me_when let_me_know let_us_know keep_me_posted keep_me_updated keep_us_posted keep_me_in_the_loop inform_me drop_me post_me shoot_me hear_from_you sms buzz get_an_email an_email email emails email_me",
+  },
+  "let-know": {
+    uk: "дайте_знати дай_знати дайте_знать повідомте повідом маякн* скажіть_коли скажи_коли",
+    ru: "дайте_знать дай_знать сообщите сообщи маякн* скажите_когда скажи_когда отпишит*",
+    en: "let_me_know let_us_know tell_me_when ping ping_me ping_our",
   },
   /** Asked for again and again: wanted even where nothing says when. */
   "keep-sending": {
@@ -40,14 +45,14 @@ export const wishes: ConceptTable = {
     en: "me us automatically our my_phone my_email our_newsroom i_get i_receive i_want to_know_whenever id_like_a",
   },
   "as-soon": {
-    uk: "коли якщо якшо як_тільки щойно тільки_но кожен_раз щоразу щотижня щодня щомісяця регулярн* раз_на_тиждень раз_на_місяць як",
-    ru: "когда если как_только едва каждый_раз еженедельно ежедневно каждую_неделю каждый_день регулярн* раз_в_неделю раз_в_месяц",
+    uk: "коли якщо якшо як_тільки щойно тільки_но кожен_раз щоразу про_кожну про_кожен щотижня щодня щомісяця регулярн* раз_на_тиждень раз_на_місяць як",
+    ru: "когда если как_только едва каждый_раз о_каждой о_каждом еженедельно ежедневно каждую_неделю каждый_день регулярн* раз_в_неделю раз_в_месяц",
     en: "when whenever if as_soon every_time each_time once_the once_there once_it weekly daily every_week every_day every_month regularly the_moment the_minute in_case",
   },
   change: {
-    uk: "зміниться змінит* змін зміни зміну зміну змінюєт* змінюют* змінят* поміняєт* поміняют* помінят* оновлен* оновит* оновлят* оновлю* зявит* зявля* перегляд* перегляне* нове нових нові нового новини новин новина новинк* новості зросте зростут* збільшит* зменшит* додаст* додадут* свіж* буде_щось поновл*",
-    ru: "изменит* измен* изменен* меня* поменя* обновлен* обновит* обновят* обновля* появит* появят* появля* пересмотр* новое новых новые нового новости новостей новост* вырастет увеличит* уменьшит* добав* свеж* будет_что",
-    en: "change changes changed revised revise revision update updates updated updating new news latest goes_up go_up goes_down rises rise moves moved grows drops falls increases decreases something_comes something_happens develops developments ticks_up fresh",
+    uk: "зміниться змінит* змін зміни зміну зміну змінюєт* змінюют* змінят* поміняєт* поміняют* помінят* оновлен* оновит* оновили оновите оновлят* оновлю* зявит* зявля* перегляд* перегляне* нове нових нові нового нова нову новій новим новини новин новина новинк* новості зросте зростут* збільшит* зменшит* додаст* додадут* свіж* буде_щось поновл*",
+    ru: "изменит* измен* изменен* меня* поменя* обновлен* обновит* обновили обновите обновят* обновля* появит* появят* появля* пересмотр* новое новых новые нового новая новую новой новым новенькое новости новостей новост* вырастет увеличит* уменьшит* добав* свеж* будет_что",
+    en: "change changes changed revised revise revises revision update updates updated updating new news latest goes_up go_up goes_down rises rise moves moved grows drops falls increases decreases something_comes something_happens develops developments ticks_up fresh",
   },
   erase: {
     uk: "видал* видалит* видалять* заберіть_мо* заберіть_мен*_з заберіть_*_дан* заберіть_*_анкет* заберіть_*_заявк* стерти зітріть зітри стирай* стер* забудьте забудь приберіть прибрати прибери прибирайте витріт* витерти витри відклик* відклич* очист* знищ* виключіть виключити відпишіть мене_викресл* викресліть викреслити викинь* викиньте заберіть_геть позбут* анулюй* скасуйте вилуч*",
@@ -55,15 +60,15 @@ export const wishes: ConceptTable = {
     en: "delete deleting deletion deleted remove removed removing erase erased erasing erasure forget wipe wiped withdraw revoke purge purged clear get_rid_of scrub scrubbed stop_storing stop_keeping stop_holding take_me_off take_us_off take_it_off take_them_off take_*_off take_*_*_off take_*_*_*_off take_it_down take_*_*_down take_my strike_me cancel_my cancel_me opt_out gone_from",
   },
   "do-not-keep": {
-    uk: "не_*_зберігал* не_зберіга* не_тримал* не_було_*_*_систем* не_було_*_*_баз* не_було_*_вас не_було_в_вас не_було_у_вас не_лишал* не_залишал*_у_вас не_згод* не_згідн*",
-    ru: "не_хранил* не_хранит* не_*_хранил* не_держал* не_было_*_*_систем* не_было_*_*_баз* не_было_у_вас не_оставал* не_соглас* больше_не_хочу",
+    uk: "не_*_зберігал* не_хочу_*_*_зберіг* не_хочу_*_*_трима* не_зберіга* не_тримал* не_було_*_*_систем* не_було_*_*_баз* не_було_*_вас не_було_в_вас не_було_у_вас не_лишал* не_залишал*_у_вас не_згод* не_згідн*",
+    ru: "не_хранил* не_хранит* не_хочу_*_*_хран* не_хочу_*_*_держ* не_*_хранил* не_держал* не_было_*_*_систем* не_было_*_*_баз* не_было_у_вас не_оставал* не_соглас* больше_не_хочу",
     en: "dont_keep not_keep dont_store not_store not_kept dont_hold no_longer_keep do_not_consent dont_consent no_longer_agree not_*_kept dont_want_you_to_have dont_want_you_to_keep dont_want_you_keeping dont_want_*_*_*_kept dont_want_*_*_kept dont_want_*_*_stored dont_want_*_*_*_on dont_want_*_*_on dont_want_to_be_on dont_want_to_be_in",
   },
   give: { uk: "віддал* віддад* віддан*", ru: "отдал* отдад* отдан*" },
   "own-data": {
-    uk: "персональн* особист*_дан* мої_дан* свої_дан* моїх_дан* номер номера номеру телефону телефон обліков* акаунт* листуван* чат чату згод* переписк* профіл* прізвищ* імя імені адрес* пошту пошти фото фотк* усе_що_я все_що_я все_шо_я усе_шо_я що_я_писа* шо_я_писа* що_писала що_вам_писа* наш*_розмов*",
-    ru: "персональн* личн*_данн* мои_данн* свои_данн* моих_данн* номер номера телефона телефон аккаунт* акаунт* переписк* чат чата соглас* профил* фамили* имя имени имена адрес* почту почты фото фотк* все_что_я всё_что_я что_я_писа* что_писала что_вам_писа* наш*_разговор*",
-    en: "phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told",
+    uk: "персональн* особист*_дан* мої_дан* свої_дан* моїх_дан* номер номера номеру номером телефону телефон обліков* акаунт* листуван* чат чату згод* переписк* профіл* прізвищ* імя імені адрес* пошту пошти фото фотк* усе_що_я все_що_я все_шо_я усе_шо_я що_я_писа* шо_я_писа* що_писала що_вам_писа* наш*_розмов*",
+    ru: "персональн* личн*_данн* мои_данн* свои_данн* моих_данн* номер номера номеру номером телефона телефон аккаунт* акаунт* переписк* чат чата соглас* профил* фамили* имя имени имена адрес* почту почты фото фотк* все_что_я всё_что_я что_я_писа* что_писала что_вам_писа* наш*_разговор*",
+    en: "phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told it_all all_of_it everything_about",
   },
   submission: {
     uk: "заявк* заяв* звернен* анкет* тікет* запит запиту запитом повідомлен* форму форма форми подан* справ* скарг* претензі* прохан* бумаг* заявлен* обращен*",
@@ -71,20 +76,25 @@ export const wishes: ConceptTable = {
     en: "application aplication request requests submission submitted ticket form message report reports case_number claim inquiry enquiry questionnaire complaint paperwork papers my_case",
   },
   status: {
-    uk: "статус* стан розгля* перевір* дійшл* дійшов прийнял* прийнят* обробл* відповід* дивил* подивил* смотріл* бачил* читав читали прочита* отримали_ви ви_отримали дістали ви_дістали одержали тиш* мовч* етап* ні_слуху нічого_не_чути що_з_нею шо_з_нею що_там_з що_чути чекаю чекати зареєстрован* рухаєт*",
-    ru: "статус* состояни* рассмотр* рассматрив* провер* дошл* дошёл дошел принял* принят* обработ* ответ* смотрел* посмотрел* видел* читал* прочита* прочел получили_ли вы_получили получили тишин* молч* этап* стади* ни_слуху что_с_ней чо_с_ней что_там_с что_слышно жду ждать зарегистрирован* движет*",
+    uk: "статус* стан розгля* перевір* дійшл* дійшов прийнял* прийнят* обробл* відповід* дивил* подивил* смотріл* бачил* читав читали прочита* отримали_ви ви_отримали дістали ви_дістали одержали тиш* мовч* етап* ні_слуху нічого_не_чути що_з_нею шо_з_нею що_з_ним шо_з_ним що_там_з що_чути чекаю чекати зареєстрован* рухаєт*",
+    ru: "статус* состояни* рассмотр* рассматрив* провер* дошл* дошёл дошел принял* принят* обработ* ответ* смотрел* посмотрел* видел* читал* прочита* прочел получили_ли вы_получили получили тишин* молч* этап* стади* ни_слуху что_с_ней чо_с_ней что_с_ним что_там_с что_слышно жду ждать зарегистрирован* движет*",
     en: "status state review* checked check process* progress received_my received receive get_my got_my seen read looked look_at answer_to hear_back heard_back heard_nothing heard_anything reply response answered news_on any_news update_on happening happened going_on silence stage whats_up_with what_became follow_up on_my where_is_my where_does_my",
   },
   submit: {
-    uk: "записат* записать подати подать подавати подаю подаватис* подаватись подаєт* заявити додати внести внесіть внесли занести вписати заповнит* залишити лишити зареєструв* оформит* повідомити повідомляти сповістити передати_дані передати_інформ* розмістити надати_інформацію надати_дані написати_про сказати_про скинуть_*_дан* скинути_*_дан* кинути_дані дати_дані здати_дані розказати_про заявлять подаватт* заяву_написати написати_заяву",
-    ru: "записать подать подавать подаю подаваться заявить заявлять добавить внести внесите внесли занести вписать заполнит* оставить_заяв* оставить_данн* оставить_инф* оставить_сообщ* зарегистр* оформить оформлять сообщить сообщать передать_данн* передать_инф* разместить предоставить предоставляют подаватт* написать_про написать_о написать_заяв* скинуть_*_данн* рассказать_о_* дать_данные сдать_данные",
-    en: "register_him register_her register_them register_my register_a register_our register_* put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my add fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details",
+    uk: "записат* записать дан*_передати дан*_передать передать_дан* подати подать подавати подаю подаватис* подаватись подаєт* заявити додати внести внесіть внесли занести вписати заповнит* залишити лишити зареєструв* оформит* повідомити повідомляти сповістити передати_дані передати_інформ* розмістити надати_інформацію надати_дані написати_про сказати_про скинуть_*_дан* скинути_*_дан* кинути_дані дати_дані здати_дані розказати_про заявлять подаватт* заяву_написати написати_заяву",
+    ru: "записать данн*_передать подать подавать подаю подаваться заявить заявлять добавить внести внесите внесли занести вписать заполнит* оставить_заяв* оставить_данн* оставить_инф* оставить_сообщ* зарегистр* оформить оформлять сообщить сообщать передать_данн* передать_инф* разместить предоставить предоставляют подаватт* написать_про написать_о написать_заяв* скинуть_*_данн* рассказать_о_* дать_данные сдать_данные",
+    en: "register_him register_her register_them register_my register_a register_our put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my add fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details",
   },
   /** Writing and turning to somebody: filing when it is about somebody lost, contact when it is to the team. */
   "turn-to": {
     uk: "написати написать писати писать звернутис* звернутися звертатис* звертатися обратит* обращат* поскаржит* жалітис* повідомити сказати стукат* бігти бігти_до дзвонити",
     ru: "написать писать напесать обратит* обращат* пожаловат* жаловат* сообщить сказать стучаться бежать звонить податься",
     en: "write turn_to turn go_to apply complain tell write_to contact call",
+  },
+  "to-whom": {
+    uk: "кому до_кого куди хто_прийме хто_приймає",
+    ru: "кому к_кому куда кто_примет кто_принимает",
+    en: "who_do_i whom who_should_i who_can_i who_to",
   },
   "what-to-do": {
     uk: "що_робити шо_робити що_мені_робити що_робить шо_робить шо_дєлать що_треба що_потрібно що_для_цього як_бути як_нам_бути як_діяти що_далі куди_бігти куди_звертат* куди_звернут* куди_обращат* до_кого куди_йти з_чого_починати що_маю_робити як_знайти як_шукати як_його_знайти як_її_знайти де_шукати хто_допоможе допоможіть_знайти",
@@ -107,7 +117,7 @@ export const wishes: ConceptTable = {
     en: "details detail data information info particulars",
   },
   human: {
-    uk: "з_людиною дайте_людину дай_людину покличте_людину покличте_когось потрібна_людина треба_людина треба_людину живу_людину живої_людини жива_людина справжн*_людин* живими_людьми живим* оператор* модератор* співробітник* жив*_люд* хтось_живий когось_живого кимось_живим хто_живий живий_хтось є_хтось_живий живого_спілкування хазяїн* господар* адмін адміна адміну адміни адміністратор* консультант* психолог* спеціаліст* фахівц* представник* менеджер* нормальною_людиною кимось_справжн* кимсь",
+    uk: "з_людиною дайте_людину дай_людину покличте_людину покличте_когось потрібна_людина треба_людина треба_людину живу_людину живої_людини жива_людина справжн*_людин* живими_людьми оператор* модератор* співробітник* жив*_люд* хтось_живий когось_живого кимось_живим хто_живий живий_хтось є_хтось_живий живого_спілкування хазяїн* господар* адмін адміна адміну адміни адміністратор* консультант* психолог* спеціаліст* фахівц* представник* менеджер* нормальною_людиною кимось_справжн* кимсь",
     ru: "с_человеком дайте_человека дай_человека позовите_человека нужен_человек нужен_живой живого_человека живой_человек живым_человеком живому_человеку живых_людей живыми_людьми реальн*_человек* живой_кто* кто_живой кто_то_живой кто_нибудь_живой кого_нибудь_живого кем_нибудь с_кем_то оператор* модератор* сотрудник* жив*_чел* хозяин* админ админа админу админы администратор* консультант* психолог* специалист* представител* менеджер* нормальным_человеком",
     en: "human humans somebody_there someone_there operator* moderator* real_person live_person living_person live_human living_human actual_person actual_human agent admin admins administrator* staff_member somebody_real someone_real consultant psychologist specialist representative a_person real_people actual_people with_a_pulse living_soul living_being someone_to_talk somebody_to_talk someone_i_can somebody_i_can somebody_who someone_who anyone_there anybody_there customer_service support_team support_line talk_to_somebody talk_to_someone speak_to_somebody speak_to_someone speak_with_someone speak_with_somebody",
   },
@@ -117,8 +127,8 @@ export const wishes: ConceptTable = {
     en: "machine machines robot robots automated automatic bot bots computer ai answering_machine",
   },
   reach: {
-    uk: "гаряч*_ліні* набрати кому_набрати звязат* зв_язат* поговор* поспілкув* покличте поклич зєднай* зєднати зєднайте переключ* подзвонит* подзвонить дзвонить телефон телефону телефони контакт* адрес* пошт* емейл* імейл* мейл* номер_телефону за_номером є_номер номер_за говорити_з говорить_з хочу_говорити хочу_говорить балакат* побалакат* написати_вам вам_написати вам_подзвонити написати_команді зателефон* достукат* пресслужб* прес_служб* пресцентр* вийти_на_вас вийти_на_вашу",
-    ru: "горяч*_лини* набрать кому_набрать связат* поговор* пообщат* позовите позови соедин* позвонит* звонить телефон телефона телефоны контакт* адрес* почт* емейл* имейл* мейл* номер_телефона по_номеру есть_номер говорить_с хочу_говорить разговаривать побеседовать написать_вам вам_написать вам_позвонить написать_команде переключите переключи достучат* прессслужб* пресс_служб* пресслужб* прессцентр* выйти_на_вас выйти_на_вашу",
+    uk: "гаряч*_ліні* дайте_людину дайте_живу* дайте_*_людину дайте_когось набрати кому_набрати звязат* зв_язат* поговор* поспілкув* покличте поклич зєднай* зєднати зєднайте переключ* подзвонит* подзвонить дзвонить телефон телефону телефони контакт* адрес* пошт* емейл* імейл* мейл* номер_телефону за_номером є_номер номер_за говорити_з говорить_з хочу_говорити хочу_говорить балакат* побалакат* написати_вам вам_написати вам_подзвонити написати_команді зателефон* достукат* пресслужб* прес_служб* пресцентр* вийти_на_вас вийти_на_вашу",
+    ru: "горяч*_лини* дайте_человека дайте_живого дайте_*_человека дайте_кого набрать кому_набрать связат* поговор* пообщат* позовите позови соедин* позвонит* звонить телефон телефона телефоны контакт* адрес* почт* емейл* имейл* мейл* номер_телефона по_номеру есть_номер говорить_с хочу_говорить разговаривать побеседовать написать_вам вам_написать вам_позвонить написать_команде переключите переключи достучат* прессслужб* пресс_служб* пресслужб* прессцентр* выйти_на_вас выйти_на_вашу",
     en: "put_me_through contact contacts reach talk speak call phone ring email e_mail mail_address address connect connect_me write_to_the get_me chat_with hotline helpline telephone press_office press_contact get_hold_of get_in_touch give_me put_me_on phone_number",
   },
   "found-error": {
@@ -142,9 +152,9 @@ export const wishes: ConceptTable = {
     en: "team you_guys editors developers support whoever_runs people_behind someone_behind who_runs_this",
   },
   ability: {
-    uk: "ти_взагалі_знаєш навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* підказк* розумієш понімаєш розумієте понімаєте тобою_користув* вами_користув* поводит*_з як_тут_все обращат* розбират*",
-    ru: "ты_вообще_знаешь зачем_ты для_чего_ты что_ты_знаешь чо_ты_знаешь что_вы_знаете умеешь умеете можешь можете можно_спросить можно_спрашивать можно_узнать пользов* команды меню инструкц* начать функци* функционал* способ* работаешь работает_бот помощь поможешь поможете помоги возможност* подсказк* понимаешь понимаете обращат*_с тобой_пользов* вами_пользов* подступит* подойти разбират*",
-    en: "what_are_you_for you_for can_you_do you_can_do can_you_help capabilit* able_to_do use_this use_the_bot use_you things_do_you things_you_do how_to_use commands menu instructions start features feature help functions you_do do_you_do you_answer do_you_answer i_ask do_you_know_about you_know_about do_you_understand you_understand do_you_handle handle handles handled do_you_cover you_cover your_purpose what_is_this_bot how_does_this_work how_does_this_thing how_do_you_work good_for bot_do service_do it_do it_work this_work your_job can_you_tell you_tell",
+    uk: "ти_взагалі_знаєш можеш_розказати можеш_розповісти навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* корисн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* підказк* розумієш понімаєш розумієте понімаєте тобою_користув* допомогти помогти вами_користув* поводит*_з як_тут_все з_вами_*_поводит* розбират*",
+    ru: "ты_вообще_знаешь зачем_ты для_чего_ты что_ты_знаешь чо_ты_знаешь что_вы_знаете умеешь умеете можешь можете можно_спросить можно_спрашивать можно_узнать пользов* команды меню инструкц* начать функци* функционал* способ* полезен полезна полезно работаешь работает_бот помощь поможешь поможете помоги возможност* подсказк* понимаешь понимаете тобой_пользов* вами_пользов* с_вами_*_обращат* с_вами_обращат* с_тобой_обращат* с_тобой_*_обращат* помочь подступит* подойти разбират*",
+    en: "what_are_you_for you_for can_you_do you_can_do can_you_help capabilit* able_to_do use_this use_the_bot use_you things_do_you things_you_do how_to_use commands menu instructions start features feature help functions you_do do_you_do you_answer do_you_answer i_ask can_this_bot this_bot_tell can_the_bot useful do_you_know_about you_know_about do_you_understand you_understand do_you_handle handle handles handled do_you_cover you_cover your_purpose what_is_this_bot how_does_this_work how_does_this_thing how_do_you_work good_for bot_do service_do it_do it_work this_work your_job can_you_tell you_tell",
   },
   queries: {
     uk: "питан* питань запитан* запити запитів вопрос* вопроси теми тем тему темах речі штуки",
