@@ -10,7 +10,7 @@ import { inherit, liveFocus } from "./focus.js";
 import { kindOf } from "./lexicon.js";
 import { answerList } from "./list-figures.js";
 import { withoutManners } from "./manners.js";
-import { findHowto, likeHowto, lostRelative } from "./match-howtos.js";
+import { doesHowto, findHowto, likeHowto, lostRelative } from "./match-howtos.js";
 import { matchStatements } from "./match-statements.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   wish,
   ofPerson,
   lostRelative,
+  doesHowto,
   prediction,
   answerList,
   answerSum,

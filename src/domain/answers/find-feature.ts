@@ -6,6 +6,8 @@ import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 /** What zvistka does besides answering with figures. */
 export type Feature = "delete-my-data" | "status" | "subscribe" | "report" | "contact" | "help";
 
+export const FEATURES: ReadonlySet<string> = new Set<Feature>(["delete-my-data", "status", "subscribe", "report", "contact", "help"]);
+
 type Rule = readonly [Feature, (scope: Scope) => boolean];
 
 /** Asked in this order: whoever wants a report erased names the report too. */
@@ -112,6 +114,7 @@ function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boo
 }
 
 function asksAbility({ says, has, counts, subject, words }: Scope): boolean {
+  if (says("ability") && says("newcomer") && !counts) return true;
   if (counts || subject.length > 0 || has("figure") || has("verify")) return false;
   if (says("ability") && (words <= FEW || says("you", "queries", "ask-you", "newcomer") || has("how", "what", "which"))) return true;
   if (says("queries") && says("you", "ask-you") && (has("what", "which") || says("want"))) return true;

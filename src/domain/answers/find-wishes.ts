@@ -63,8 +63,12 @@ function guess({ text, folded }: Token, spellings: typeof wishVocabulary.english
   if (text.length < SHORTEST_GUESS || vocabulary.entryOf(text)?.senses.length) return [];
   const word = spellings === wishVocabulary.folded ? folded : text;
   const [stem] = nearStems(spellings.typos, word);
-  return stem === undefined ? [] : ((spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
+  const senses = stem === undefined ? [] : ((spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
+  return senses.filter(({ concept }) => !WORDS_OF_SUBJECTS.has(concept) && !NEVER_GUESSED.has(concept));
 }
+
+/** A slip must not turn a word into abuse or an order. */
+const NEVER_GUESSED: ReadonlySet<string> = new Set(["abuse", "swear", "ignore", "injection", "instructions", "fate-ask"]);
 
 /** Where a phrase that begins at a place ends, or -1; a comma between its words does not matter. */
 function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number {
