@@ -35,17 +35,19 @@ export function featureAsked(question: Question, wishes: Wishes): Feature | null
 /** Whoever tells of a lost relative and does not know where to begin asks about filing, not about zvistka. */
 function isStory(question: Question, wishes: Wishes): boolean {
   const { says, has } = scopeOf(question, wishes);
-  return has("relation") && (says("lost") || has("missing"));
+  return has("relation", "family", "children") && (says("lost") || has("missing"));
 }
 
 function featureIn(scope: Scope): Feature | null {
   return rules.find(([, holds]) => holds(scope))?.[0] ?? null;
 }
 
-function wantsErased({ says, has, counts, asksWho }: Scope): boolean {
+function wantsErased({ says, has, counts, asksWho, words, subject }: Scope): boolean {
   if (counts || asksWho || has("why")) return false;
   const own = says("own-data", "submission", "particulars") || says("my") || (says("you") && says("about"));
-  return (says("erase") && (own || has("figure"))) || (says("do-not-keep") && says("own-data", "submission", "particulars", "you"));
+  if (says("your-base") && has("negation") && says("want")) return true;
+  if (says("erase") && (own || has("figure") || says("sent") || (words <= FEW && subject.length === 0))) return true;
+  return says("do-not-keep") && says("own-data", "submission", "particulars", "you");
 }
 
 function asksStatus({ says, has, counts, subject }: Scope): boolean {
@@ -61,6 +63,7 @@ function wantsUpdates({ says, has, counts, words, mentions, asksWho }: Scope): b
   if (counts || asksWho) return false;
   if (says("subscribe")) return true;
   if (says("notify") && (says("to-me", "want", "as-soon") || words <= FEW)) return true;
+  if (says("want") && says("change") && words <= FEW && !has("what", "which", "whether")) return true;
   const whenChanged = says("change") && says("as-soon");
   if (says("send", "keep-sending") && says("to-me", "want", "let-know") && whenChanged) return true;
   if (says("keep-sending") && says("to-me", "want", "you") && says("change")) return true;
@@ -73,7 +76,8 @@ const FEW = 4;
 function reportsError({ says, has }: Scope): boolean {
   if (!says("found-error") || says("lost")) return false;
   const wants = says("turn-to", "reach", "team", "human") || has("how", "where", "who");
-  return says("found", "you") && (wants || says("to-whom"));
+  const tells = says("turn-to", "submit", "reach") && (says("want", "i-do", "to-whom") || has("where", "how"));
+  return tells || (says("found", "you") && (wants || says("to-whom")));
 }
 
 const SOMEONE = ["relation", "missing", "captive", "pow", "person", "family", "children", "military", "search"];
@@ -91,6 +95,7 @@ function wantsToFile({ says, has, counts, subject }: Scope): boolean {
   const asks = has("how", "where", "whether") || says("want", "what-to-do", "to-whom", "my");
   if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
   if (says("turn-to") && (has("where") || says("to-whom", "what-to-do")) && about) return true;
+  if (says("turn-to") && says("want", "i-do") && has("relation") && says("lost")) return true;
   return says("what-to-do") && has("relation", "children") && says("lost");
 }
 
@@ -106,14 +111,19 @@ function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boo
   const wants = says("reach", "want", "my", "you") || has("whether", "negation", "where", "how") || asksMark || words <= FEW;
   const ofNumber = has("how-many", "figure") && !says("reach", "machine");
   if (says("human") && wants && !ofNumber && !has("pow", "missing")) return true;
+  if (says("one-person") && says("want") && says("reach", "status") && subject.length === 0 && !ofNumber) return true;
   if (says("machine") && has("negation") && says("reach", "want")) return true;
   if (!says("reach") || has("captive", "pow", "family", "relation")) return false;
   const ours = says("team") || says("you");
   const asks = has("how", "which", "what", "what-is", "where", "whether", "who", "auxiliary") || says("want") || asksMark || words <= FEW;
-  return ours && asks && subject.every(({ terms }) => terms.some((term) => ["call", "contact", "letter"].includes(term)));
+  return ours && asks && subject.every(({ terms }) => terms.some((term) => BESIDE_CONTACT.has(term)));
 }
 
-function asksAbility({ says, has, counts, subject, words }: Scope): boolean {
+/** Words of the subject's lexicon that may stand in a question for our address. */
+const BESIDE_CONTACT: ReadonlySet<string> = new Set(["call", "contact", "letter", "journalist", "outlet", "article", "organisation"]);
+
+function asksAbility({ says, has, counts, subject, words, asksMark }: Scope): boolean {
+  if (says("thanks") && !asksMark) return false;
   if (says("ability") && says("newcomer") && !counts) return true;
   if (counts || subject.length > 0 || has("figure") || has("verify")) return false;
   if (says("ability") && (words <= FEW || says("you", "queries", "ask-you", "newcomer") || has("how", "what", "which"))) return true;

@@ -1,5 +1,7 @@
+import { fold } from "./fold.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
 import type { Reading } from "./read-text.js";
+import { remember } from "./remember.js";
 import type { Token } from "./tokens.js";
 import { nearStems } from "./typos.js";
 import { type Entry, lookUp, type Phrase, type Sense, spells } from "./vocabulary.js";
@@ -35,34 +37,38 @@ const WORDS_OF_SUBJECTS: ReadonlySet<string> = new Set([
 function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): WishWord[] {
   const token = tokens[at];
   if (token?.kind !== "word") return [];
-  const entry = entryOf(token, romanised);
+  const entry = (romanised ? entries.romanised : entries.plain)(token.text);
   if (!entry) return [];
   const phrases = entry.phrases.map((phrase) => ({ concept: phrase.sense.concept, at, length: endOf(phrase, tokens, at) - at }));
   return [...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })), ...phrases.filter(({ length }) => length > 0)];
 }
 
-function entryOf(token: Token, romanised: boolean): Entry | undefined {
-  const entry = romanised ? wishVocabulary.romanisedEntryOf(token.text) : wishVocabulary.entryOf(token.text);
-  const own = token.script === "cyrillic" ? wishVocabulary.cyrillic : romanised ? wishVocabulary.folded : wishVocabulary.english;
-  const senses = entry?.senses ?? [];
-  if (senses.length > 0) return isChance(token) ? { phrases: entry?.phrases ?? [], senses: [] } : entry;
-  const guessed = guess(token, own);
-  return guessed.length > 0 ? { phrases: entry?.phrases ?? [], senses: guessed } : entry;
+/** Looked up once for each word and way of reading it: guessing takes time. */
+const entries = { plain: remember((word) => entryIn(word, false)), romanised: remember((word) => entryIn(word, true)) };
+
+function entryIn(word: string, romanised: boolean): Entry | undefined {
+  const entry = romanised ? wishVocabulary.romanisedEntryOf(word) : wishVocabulary.entryOf(word);
+  const phrases = entry?.phrases ?? [];
+  if (entry && entry.senses.length > 0) return isChance(word) ? { phrases, senses: [] } : entry;
+  const senses = guess(word, romanised);
+  return senses.length > 0 ? { phrases, senses } : entry;
 }
 
 /** "дети" sounds like a diet once folded: a word that the lexicon has as it is written is no misspelling of another. */
-function isChance({ script, text }: Token): boolean {
-  if (script !== "cyrillic" || lookUp(wishVocabulary.cyrillic, text)?.senses.length) return false;
-  return (lookUp(vocabulary.cyrillic, text)?.senses.length ?? 0) > 0;
+function isChance(word: string): boolean {
+  if (!CYRILLIC.test(word) || lookUp(wishVocabulary.cyrillic, word)?.senses.length) return false;
+  return (lookUp(vocabulary.cyrillic, word)?.senses.length ?? 0) > 0;
 }
 
+const CYRILLIC = /[^a-z0-9]/;
 const SHORTEST_GUESS = 7;
 
 /** A long word that no lexicon has may be one slip from a wish. */
-function guess({ text, folded }: Token, spellings: typeof wishVocabulary.english): readonly Sense[] {
-  if (text.length < SHORTEST_GUESS || vocabulary.entryOf(text)?.senses.length) return [];
-  const word = spellings === wishVocabulary.folded ? folded : text;
-  const [stem] = nearStems(spellings.typos, word);
+function guess(word: string, romanised: boolean): readonly Sense[] {
+  if (word.length < SHORTEST_GUESS || vocabulary.entryOf(word)?.senses.length) return [];
+  const { cyrillic, folded, english } = wishVocabulary;
+  const spellings = CYRILLIC.test(word) ? cyrillic : romanised ? folded : english;
+  const [stem] = nearStems(spellings.typos, spellings === folded ? fold(word) : word);
   const senses = stem === undefined ? [] : ((spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
   return senses.filter(({ concept }) => !WORDS_OF_SUBJECTS.has(concept) && !NEVER_GUESSED.has(concept));
 }

@@ -63,6 +63,7 @@ export function doesHowto({ index, question, wishes }: Context): Found | null {
 
 /** The same said with less, when no figure has answered. */
 export function likeHowto({ index, question, wishes }: Context): Found | null {
+  if (wishes("thanks") && !question.endsWithQuestionMark) return null;
   const nearest = nearestHowto(index, question, wishes, (howto) => isFeature(index, howto));
   if (!nearest) return null;
   const { coverage, explained, scope, howto } = nearest;

@@ -37,12 +37,17 @@ export function ofPerson(context: Context): Found | null {
   return { kind: "unknown", refusal: { reason: "person" }, near: [], statements: [], howtos };
 }
 
-function asksFate(context: Context, { says, has, mentions }: Scope): boolean {
-  if (isNamed(context, mentions) && has(...FATES) && !has("said", "counted", "source", "figure")) return true;
-  if (!says("fate-ask") || numbersIn(mentions).some((number) => number > SMALL)) return false;
-  if (has("verify") && !isSomeone(context, mentions)) return false;
-  return isSomeone(context, mentions) || has("pronoun");
+function asksFate(context: Context, { says, has, mentions, asksMark }: Scope): boolean {
+  const someone = isSomeone(context, mentions);
+  const ofNumber = numbersIn(mentions).some((number) => number > SMALL || !(says("my") || isNamed(context, mentions)));
+  if (ofNumber || (has("verify") && !someone)) return false;
+  if (says("fate-ask") && (someone || has("pronoun"))) return true;
+  const ofMany = has("said", "counted", "source", "figure", "verify", "differ") || mentions.some(({ text }) => OF_ALL.test(text));
+  return !ofMany && someone && has(...FATES) && (asksMark || has("whether", "where") || isNamed(context, mentions));
 }
+
+/** "Is it so for all of them?" asks beyond the asker's own. */
+const OF_ALL = /^(?:всіх|усіх|всім|інш|комусь|хтось|хоч|всех|всем|други|кому|все$|всі$|усі$|all|others?|everyone|anyone|anybody|most)/;
 
 /** Ages and brigades stand beside names; larger numbers are a figure's. */
 const SMALL = 150;
@@ -68,7 +73,8 @@ export function prediction(context: Context): Found | null {
   const whole = scopeOf(question, wishes);
   if (whole.has("who", "ask-published", "published", "ask-period", "differ")) return null;
   const next = question.asking.some((mention) => mention.terms.includes("next") && isComing(context, mention));
-  if (next || (question.asks("when") && question.has("plan")) || wishes("future")) return unknown({ reason: "prediction" });
+  const soon = wishes("soon") && whole.has("exchange", "return", "release") && !whole.counts;
+  if (next || soon || (question.asks("when") && question.has("plan")) || wishes("future")) return unknown({ reason: "prediction" });
   return asksCause(context, whole) ? unknown({ reason: "not-tracked" }) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Wishes } from "./find-wishes.js";
 import { kindOf } from "./lexicon.js";
+import { callsIn } from "./manners.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
@@ -21,21 +22,40 @@ export interface Scope {
 
 const ENDS = ".?!;…\n";
 
+/** Of a longer message the last sentences are looked at one by one, and all of it together. */
+const MOST_SENTENCES = 12;
+
 /** The sentences of a message, last first: what is asked for mostly comes last. */
-export function sentencesOf(question: Question, wishes: Wishes): Scope[] {
-  const { tokens } = question.reading;
-  const scopes: Scope[] = [];
-  let from = 0;
-  tokens.forEach((token, at) => {
-    if (at < tokens.length - 1 && !(token.kind === "mark" && ENDS.includes(token.text))) return;
-    const scope = scopeOf(question, wishes, from, at + 1);
-    if (scope.words > 0) scopes.unshift(scope);
-    from = at + 1;
-  });
-  return scopes;
+export function sentencesOf(question: Question, wishes: Wishes): readonly Scope[] {
+  const known = sentences.get(wishes) ?? cut(question, wishes);
+  sentences.set(wishes, known);
+  return known;
 }
 
-export function scopeOf(question: Question, wishes: Wishes, from = 0, to = question.reading.tokens.length): Scope {
+const sentences = new WeakMap<Wishes, readonly Scope[]>();
+
+function cut(question: Question, wishes: Wishes): readonly Scope[] {
+  const { tokens } = question.reading;
+  const ends = tokens.flatMap(({ kind, text }, at) => (kind === "mark" && ENDS.includes(text) ? [at + 1] : []));
+  const bounds = [0, ...ends, tokens.length];
+  const spans = bounds.slice(1).map((to, place) => [bounds[place] ?? 0, to] as const);
+  return spans
+    .filter(([from, to]) => tokens.slice(from, to).some(({ kind }) => kind !== "mark"))
+    .slice(-MOST_SENTENCES)
+    .reverse()
+    .map(([from, to]) => compile(question, wishes, from, to));
+}
+
+/** All of a message. */
+export function scopeOf(question: Question, wishes: Wishes): Scope {
+  const known = wholes.get(wishes) ?? compile(question, wishes, 0, question.reading.tokens.length);
+  wholes.set(wishes, known);
+  return known;
+}
+
+const wholes = new WeakMap<Wishes, Scope>();
+
+function compile(question: Question, wishes: Wishes, from: number, to: number): Scope {
   const { reading } = question;
   const inside = ({ at }: { readonly at: number }) => at >= from && at < to;
   const calls = callsIn(question, wishes);
@@ -54,37 +74,6 @@ export function scopeOf(question: Question, wishes: Wishes, from = 0, to = quest
     subject: mentions.filter((mention) => SUBJECTS.has(kindOf(mention.terms[0] ?? "")) && !wishes.at(mention.at)),
   };
 }
-
-/** What is said to zvistka rather than asked of it. */
-export const CALLING: ReadonlySet<string> = new Set(["greeting", "thanks", "goodbye", "swear", "abuse"]);
-
-/**
- * Places of the words that only call: greetings, thanks and swear words wherever they stand, and a stretch between marks
- * that holds abuse and neither a question word nor a number ("you useless bot, how many …").
- */
-export function callsIn({ reading }: Question, { found }: Wishes): ReadonlySet<number> {
-  const calls = found.filter(({ concept }) => CALLING.has(concept));
-  const places = calls
-    .filter(({ concept }) => concept !== "abuse")
-    .flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step));
-  const bounds = [
-    -1,
-    ...reading.tokens.flatMap(({ kind, text }, at) => (kind === "mark" && text !== "%" ? [at] : [])),
-    reading.tokens.length,
-  ];
-  for (const [place, from] of bounds.entries()) {
-    const to = bounds[place + 1] ?? from;
-    const inside = ({ at }: { readonly at: number }) => at > from && at < to;
-    if (to - from > LONGEST_CALL || !calls.some((call) => call.concept === "abuse" && inside(call))) continue;
-    if (reading.mentions.some((mention) => inside(mention) && mention.terms.some((term) => ASKED.has(kindOf(term)) || term === "how-many")))
-      continue;
-    for (let at = from + 1; at < to; at += 1) places.push(at);
-  }
-  return new Set(places);
-}
-
-const LONGEST_CALL = 6;
-const ASKED: ReadonlySet<string> = new Set(["number", "date", "context", "place", "org"]);
 
 const SUBJECTS: ReadonlySet<string> = new Set(["topic", "context", "group", "org", "place"]);
 /** "When the number of … changes" names a number and asks for none. */

@@ -26,12 +26,12 @@ export const wishes: ConceptTable = {
   send: {
     uk: "надсил* надішл* надісл* присил* прислат* писав писали пише писати узнавати дізнаватис* пришл* пришлі* пишіть пиши напишіть напиши скидай* скинь* скидув* кидай* тримайте_в_курсі тримай_в_курсі бути_в_курсі дайте_знати дай_знати дайте_знать повідомляй* повідомляти повідомте повідом маякн* скажіть_коли скажи_коли приходил* приходить приходят смс отпишіть* отпишит* шліть шли смску смс* повідомлення сигнал* дзвякн* пінган* пінгн*",
     ru: "присыл* писал писали пишет писать узнавать пришл* прислат* шлите шли напишите напиши пишите пиши скидыв* скинь* держите_в_курсе держи_в_курсе быть_в_курсе дайте_знать дай_знать сообщай* сообщать сообщите сообщи маякн* скажите_когда скажи_когда приходил* приходить приходят смс смску отпишит* отпиши сообщение сообщения сигнал* пингани* пингуй*",
-    en: "send sending text ping pinging message messages message_me write_me write_to_me email_me tell_me_when let_me_know let_us_know keep_me_posted keep_me_updated keep_us_posted keep_me_in_the_loop inform_me drop_me post_me shoot_me hear_from_you sms buzz get_an_email an_email email emails email_me",
+    en: "send sending text ping pinging message messages message_me write_me write_to_me email_me tell_me_when let_me_know let_us_know let_*_know let_*_*_know keep_me_posted keep_me_updated keep_us_posted keep_me_in_the_loop inform_me drop_me post_me shoot_me hear_from_you sms buzz get_an_email an_email email emails email_me",
   },
   "let-know": {
     uk: "дайте_знати дай_знати дайте_знать повідомте повідом маякн* скажіть_коли скажи_коли",
     ru: "дайте_знать дай_знать сообщите сообщи маякн* скажите_когда скажи_когда отпишит*",
-    en: "let_me_know let_us_know tell_me_when ping ping_me ping_our",
+    en: "let_me_know let_us_know let_*_know let_*_*_know tell_me_when tell_us_when ping ping_me ping_our",
   },
   /** Asked for again and again: wanted even where nothing says when. */
   "keep-sending": {
@@ -64,11 +64,16 @@ export const wishes: ConceptTable = {
     ru: "не_хранил* не_хранит* не_хочу_*_*_хран* не_хочу_*_*_держ* не_*_хранил* не_держал* не_было_*_*_систем* не_было_*_*_баз* не_было_у_вас не_оставал* не_соглас* больше_не_хочу",
     en: "dont_keep not_keep dont_store not_store not_kept dont_hold no_longer_keep do_not_consent dont_consent no_longer_agree not_*_kept dont_want_you_to_have dont_want_you_to_keep dont_want_you_keeping dont_want_*_*_*_kept dont_want_*_*_kept dont_want_*_*_stored dont_want_*_*_*_on dont_want_*_*_on dont_want_to_be_on dont_want_to_be_in",
   },
+  "your-base": {
+    uk: "ваш*_баз* ваш*_систем* ваш*_списк* ваш*_реєстр* ваших_даних",
+    ru: "ваш*_баз* ваш*_систем* ваш*_списк* ваш*_реестр* ваших_данных",
+    en: "your_database your_system your_records your_list your_files your_books your_servers",
+  },
   give: { uk: "віддал* віддад* віддан*", ru: "отдал* отдад* отдан*" },
   "own-data": {
-    uk: "персональн* особист*_дан* мої_дан* свої_дан* моїх_дан* номер номера номеру номером телефону телефон обліков* акаунт* листуван* чат чату згод* переписк* профіл* прізвищ* імя імені адрес* пошту пошти фото фотк* усе_що_я все_що_я все_шо_я усе_шо_я що_я_писа* шо_я_писа* що_писала що_вам_писа* наш*_розмов*",
-    ru: "персональн* личн*_данн* мои_данн* свои_данн* моих_данн* номер номера номеру номером телефона телефон аккаунт* акаунт* переписк* чат чата соглас* профил* фамили* имя имени имена адрес* почту почты фото фотк* все_что_я всё_что_я что_я_писа* что_писала что_вам_писа* наш*_разговор*",
-    en: "phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told it_all all_of_it everything_about",
+    uk: "персональн* особист*_дан* мої_дан* свої_дан* моїх_дан* номер номера номеру номером телефону телефон обліков* акаунт* листуван* чат чату згод* переписк* профіл* прізвищ* імя імені адрес* пошту пошти паспорт* документ* фото фотк* усе_що_я все_що_я все_шо_я усе_шо_я що_я_писа* шо_я_писа* що_писала що_вам_писа* наш*_розмов*",
+    ru: "персональн* личн*_данн* мои_данн* свои_данн* моих_данн* номер номера номеру номером телефона телефон аккаунт* акаунт* переписк* чат чата соглас* профил* фамили* имя имени имена адрес* почту почты паспорт* документ* фото фотк* все_что_я всё_что_я что_я_писа* что_писала что_вам_писа* наш*_разговор*",
+    en: "phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address passport document documents photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told it_all all_of_it everything_about",
   },
   submission: {
     uk: "заявк* заяв* звернен* анкет* тікет* запит запиту запитом повідомлен* форму форма форми подан* справ* скарг* претензі* прохан* бумаг* заявлен* обращен*",
@@ -78,18 +83,18 @@ export const wishes: ConceptTable = {
   status: {
     uk: "статус* стан розгля* перевір* дійшл* дійшов прийнял* прийнят* обробл* відповід* дивил* подивил* смотріл* бачил* читав читали прочита* отримали_ви ви_отримали дістали ви_дістали одержали тиш* мовч* етап* ні_слуху нічого_не_чути що_з_нею шо_з_нею що_з_ним шо_з_ним що_там_з що_чути чекаю чекати зареєстрован* рухаєт*",
     ru: "статус* состояни* рассмотр* рассматрив* провер* дошл* дошёл дошел принял* принят* обработ* ответ* смотрел* посмотрел* видел* читал* прочита* прочел получили_ли вы_получили получили тишин* молч* этап* стади* ни_слуху что_с_ней чо_с_ней что_с_ним что_там_с что_слышно жду ждать зарегистрирован* движет*",
-    en: "status state review* checked check process* progress received_my received receive get_my got_my seen read looked look_at answer_to hear_back heard_back heard_nothing heard_anything reply response answered news_on any_news update_on happening happened going_on silence stage still_nothing until_someone whats_up_with what_became follow_up on_my where_is_my where_does_my",
+    en: "status state review* checked check process* progress received_my received receive get_my got_my seen read looked look_at answer_to hear_back heard_back heard_nothing heard_anything reply response answered news_on any_news update_on happening happened going_on silence stage get_through got_through go_through went_through arrive arrived reach_you reached_you been_received was_received still_nothing until_someone whats_up_with what_became follow_up on_my where_is_my where_does_my",
   },
   submit: {
     uk: "записат* записать дан*_передати дан*_передать передать_дан* подати подать подавати подаю подаватис* подаватись подаєт* заявити додати внести внисти внесіть внесли занести вписати заповнит* залишити лишити зареєструв* оформит* повідомити повідомляти сповістити передати_дані передати_інформ* розмістити надати_інформацію надати_дані написати_про сказати_про скинуть_*_дан* скинути_*_дан* кинути_дані дати_дані здати_дані розказати_про заявлять подаватт* заяву_написати написати_заяву",
     ru: "записать данн*_передать подать подавать подаю подаваться заявить заявлять добавить внести внесите внесли занести вписать заполнит* оставить_заяв* оставить_данн* оставить_инф* оставить_*_*_инф* оставить_*_инф* оставить_сообщ* зарегистр* оформить оформлять сообщить сообщать передать_данн* передать_инф* разместить предоставить предоставляют подаватт* написать_про написать_о написать_заяв* скинуть_*_данн* рассказать_о_* дать_данные сдать_данные",
-    en: "register_him register_her register_them register_my register_a register_our put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my add fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details",
+    en: "register_him register_her register_them register_my register_a register_our put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my add fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details let_you_know send_it send_this send_them_to_you tell_you",
   },
   /** Writing and turning to somebody: filing when it is about somebody lost, contact when it is to the team. */
   "turn-to": {
-    uk: "написати написать писати писать звернутис* звернутися звертатис* звертатися обратит* обращат* поскаржит* жалітис* повідомити сказати стукат* бігти бігти_до дзвонити",
-    ru: "написать писать напесать обратит* обращат* пожаловат* жаловат* сообщить сказать стучаться бежать звонить податься",
-    en: "write turn_to turn go_to apply complain tell write_to contact call",
+    uk: "написати написать писати писать звернутис* звернутися звертатис* звертатися обратит* обращат* поскаржит* жалітис* повідомити сказати надіслати відправити скинути розказати розповісти стукат* бігти бігти_до дзвонити",
+    ru: "написать писать напесать обратит* обращат* пожаловат* жаловат* сообщить сказать отправить скинуть рассказать стучаться бежать звонить податься",
+    en: "write turn_to turn go_to apply complain tell_you tell_someone tell_somebody tell_them inform notify send mail write_to contact call",
   },
   "to-whom": {
     uk: "кому до_кого куди хто_прийме хто_приймає",
@@ -121,6 +126,8 @@ export const wishes: ConceptTable = {
     ru: "с_человеком дайте_человека дай_человека позовите_человека нужен_человек нужен_живой живого_человека живой_человек живым_человеком живому_человеку живых_людей живыми_людьми реальн*_человек* живой_кто* кто_живой кто_то_живой кто_нибудь_живой кого_нибудь_живого кем_нибудь с_кем_то оператор* модератор* сотрудник* жив*_чел* хозяин* админ админа админу админы администратор* консультант* психолог* специалист* представител* менеджер* нормальным_человеком",
     en: "human humans somebody_there someone_there operator* moderator* real_person live_person living_person live_human living_human actual_person actual_human agent admin admins administrator* staff_member somebody_real someone_real consultant psychologist specialist representative a_person real_people actual_people with_a_pulse living_soul living_being someone_to_talk somebody_to_talk someone_i_can somebody_i_can somebody_who someone_who anyone_there anybody_there customer_service support_team support_line talk_to_somebody talk_to_someone speak_to_somebody speak_to_someone speak_with_someone speak_with_somebody",
   },
+  /** Wanted on the other end; said of those who are counted far more often. */
+  "one-person": { uk: "людина людину людини людиною", ru: "человек человека человеком", en: "person" },
   machine: {
     uk: "робот* автомат* залізяк* железяк* машин* автовідповідач* бляшанк* бездушн* ботом не_бот",
     ru: "робот* автомат* железяк* железк* машин* автоответчик* бездушн* ботом не_бот",
@@ -141,6 +148,11 @@ export const wishes: ConceptTable = {
     ru: "нашел нашёл нашла нашли заметил заметила увидел увидела обнаружил* у_вас",
     en: "found find spotted noticed saw report reporting flag theres_a there_is_a your",
   },
+  soon: {
+    uk: "скоро незабаром невдовзі найближчим планується заплановано",
+    ru: "скоро вскоре ближайшее планируется запланирован*",
+    en: "soon planned scheduled shortly",
+  },
   rely: {
     uk: "опираєт* спираєт* посилаєт* покладаєт* берете_дані",
     ru: "опирает* ссылает* полагает* берете_данные",
@@ -152,9 +164,9 @@ export const wishes: ConceptTable = {
     en: "team you_guys editors developers support whoever_runs people_behind someone_behind who_runs_this",
   },
   ability: {
-    uk: "ти_взагалі_знаєш можеш_розказати можеш_розповісти навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* корисн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* підказк* розумієш понімаєш розумієте понімаєте тобою_користув* допомогти помогти вами_користув* поводит*_з як_тут_все з_вами_*_поводит* розбират*",
+    uk: "ти_взагалі_знаєш можеш_розказати можеш_розповісти навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* корисн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* здатен підказк* розумієш понімаєш розумієте понімаєте тобою_користув* допомогти помогти вами_користув* поводит*_з як_тут_все з_вами_*_поводит* розбират*",
     ru: "ты_вообще_знаешь зачем_ты для_чего_ты что_ты_знаешь чо_ты_знаешь что_вы_знаете умеешь умеете можешь можете можно_спросить можно_спрашивать можно_узнать пользов* команды меню инструкц* начать функци* функционал* способ* полезен полезна полезно работаешь работает_бот помощь поможешь поможете помоги возможност* подсказк* понимаешь понимаете тобой_пользов* вами_пользов* с_вами_*_обращат* с_вами_обращат* с_тобой_обращат* с_тобой_*_обращат* помочь подступит* подойти разбират*",
-    en: "what_are_you_for you_for can_you_do you_can_do can_you_help capabilit* able_to_do use_this use_the_bot use_you things_do_you things_you_do how_to_use commands menu instructions start features feature help functions you_do do_you_do you_answer do_you_answer i_ask can_this_bot this_bot_tell can_the_bot useful do_you_know_about you_know_about do_you_understand you_understand do_you_handle handle handles handled do_you_cover you_cover your_purpose what_is_this_bot how_does_this_work how_does_this_thing how_do_you_work good_for bot_do service_do it_do it_work this_work your_job can_you_tell you_tell",
+    en: "what_are_you_for you_for can_you_do you_can_do can_you_help capabilit* able_to_do use_this use_the_bot use_you things_do_you things_you_do how_to_use commands menu instructions start features feature help functions you_do do_you_know do_you_do bot_for this_for it_for you_answer do_you_answer i_ask can_this_bot this_bot_tell can_the_bot useful do_you_know_about you_know_about do_you_understand you_understand do_you_handle handle handles handled do_you_cover you_cover your_purpose what_is_this_bot how_does_this_work how_does_this_thing how_do_you_work good_for bot_do service_do it_do it_work this_work your_job can_you_tell you_tell",
   },
   queries: {
     uk: "питан* питань запитан* запити запитів вопрос* вопроси теми тем тему темах речі штуки",
@@ -162,8 +174,8 @@ export const wishes: ConceptTable = {
     en: "question questions queries query kind_of_questions sort_of_things kinds_of_things sorts_of topics topic things subjects requests",
   },
   "ask-you": {
-    uk: "спитати питати запитати запитувати спитать спросити спрашувати питатися тебе_питати вас_питати розпитувати",
-    ru: "спросить спрашивать задать задавать спрашиват* запрашивать тебя_спросить",
+    uk: "спитати питати запитати запитувати спитать спросити спрашувати питатися тебе_питати вас_питати говорити поговорити балакати розпитувати",
+    ru: "спросить спрашивать задать задавать спрашиват* запрашивать тебя_спросить говорить поговорить",
     en: "ask asking asked type say enter_here write_here",
   },
   newcomer: {
@@ -193,8 +205,8 @@ export const wishes: ConceptTable = {
     en: "how_do_i how_do_we how_can_i how_can_we how_to how_would_i where_do_i where_do_we where_can_i where_can_we where_to can_i can_we could_i may_i i_want_to i_wanna i_would_like_to id_like_to we_want_to can_i_somehow",
   },
   want: {
-    uk: "хочу хочемо хотів хотіла хтів хтіла хотілося хотілось хотілося_б бажаю бажано можна можу потрібно потрібен потрібна треба прошу мені_б щоб шоб аби давайте увімкн* включит* включи",
-    ru: "хочу хачу хотим хотел хотела хотелось хотелось_бы желаю можно могу нужно нужен нужна надо прошу мне_бы чтоб чтобы штоб давайте включит* включи",
+    uk: "хочу хочемо хотів хотіла хтів хтіла хотілося хотілось хотілося_б бажаю бажано можна можу потрібно потрібен потрібна треба прошу мені_б щоб шоб аби давайте дайте дай скиньте увімкн* включит* включи",
+    ru: "хочу хачу хотим хотел хотела хотелось хотелось_бы желаю можно могу нужно нужен нужна надо прошу мне_бы чтоб чтобы штоб давайте дайте дай скиньте включит* включи",
     en: "want wanna would_like id_like can_i could_i may_i can_you could_you could_u can_u please need how_do_i how_can_i how_to turn_on switch_on i_need is_there",
   },
 };
