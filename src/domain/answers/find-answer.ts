@@ -5,12 +5,14 @@ import { answerIdentity, answerSource, STATING, sourceFound } from "./answer-sou
 import { type AnswerIndex, aliasKey } from "./build-index.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown } from "./context.js";
-import { findHowto, findOffTopic, type Wishes } from "./find-wishes.js";
+import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
 import { kindOf } from "./lexicon.js";
 import { answerList } from "./list-figures.js";
-import { matchHowto } from "./match-howtos.js";
+import { withoutManners } from "./manners.js";
+import { doesHowto, findHowto, likeHowto, lostRelative } from "./match-howtos.js";
 import { matchStatements } from "./match-statements.js";
+import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
@@ -27,7 +29,9 @@ const steps: readonly Step[] = [
   offTopic,
   byAlias,
   wish,
+  doesHowto,
   ofPerson,
+  lostRelative,
   prediction,
   answerList,
   answerSum,
@@ -41,7 +45,8 @@ const steps: readonly Step[] = [
   smallTalk,
 ];
 
-export function findAnswer(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
+export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wishes: Wishes): Finding {
+  const question = withoutManners(heard, wishes);
   const focus = liveFocus(asked);
   const own = binds(question.asking);
   const binding = focus && leansOn(index, question) ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;
@@ -77,16 +82,6 @@ function empty({ question }: Context): Found | null {
   return question.reading.tokens.some(({ kind }) => kind !== "mark") ? null : unknown({ reason: "empty" });
 }
 
-function offTopic({ question, wishes }: Context): Found | null {
-  const reason = findOffTopic(question, wishes);
-  return reason ? unknown({ reason }) : null;
-}
-
-function smallTalk({ wishes }: Context): Found | null {
-  if (wishes("thanks")) return unknown({ reason: "thanks" });
-  return wishes("greeting") || wishes("goodbye") ? unknown({ reason: "greeting" }) : null;
-}
-
 /** A question that is an alias word for word needs no weighing, unless items of two kinds claim it. */
 function byAlias({ index, question }: Context): Found | null {
   const owners = index.aliases.get(aliasKey(question.reading.tokens)) ?? [];
@@ -109,28 +104,4 @@ function byAlias({ index, question }: Context): Found | null {
 function wish({ index, question, wishes }: Context): Found | null {
   const howto = findHowto(index, question, wishes);
   return howto ? { kind: "howto", howto } : null;
-}
-
-function likeHowto(context: Context): Found | null {
-  const howto = matchHowto(context.index, context.question);
-  return howto ? { kind: "howto", howto } : null;
-}
-
-/** Law 5: nothing is said of a named person's fate; the reply says where to ask and how to file. */
-function ofPerson({ index, question, wishes }: Context): Found | null {
-  const named = question.has("relation") || properNames(index, question) >= 2;
-  if (!named || !wishes("fate-ask") || question.has("how-many") || question.has("share")) return null;
-  const howtos = index.catalogue.howtos.filter(({ id }) => id === "report" || id === "contact");
-  return { kind: "unknown", refusal: { reason: "person" }, near: [], statements: [], howtos };
-}
-
-function properNames(index: AnswerIndex, question: Question): number {
-  return question.reading.mentions.filter(
-    ({ proper, terms }) => proper && terms.every((term) => kindOf(term) === "word" && !isSpeakerTerm(index, term)),
-  ).length;
-}
-
-function prediction({ question }: Context): Found | null {
-  const next = question.asks("next") || (question.asks("when") && question.has("plan"));
-  return next && !question.asks("who") ? unknown({ reason: "prediction" }) : null;
 }

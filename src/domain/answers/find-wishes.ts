@@ -1,79 +1,88 @@
-import type { Howto } from "../figures/catalogue.js";
-import type { AnswerIndex } from "./build-index.js";
-import { wishVocabulary } from "./lexicon.js";
-import type { Question } from "./read-question.js";
-import { type Reading, readTokens } from "./read-text.js";
+import { fold } from "./fold.js";
+import { vocabulary, wishVocabulary } from "./lexicon.js";
+import type { Reading } from "./read-text.js";
+import { remember } from "./remember.js";
+import type { Token } from "./tokens.js";
+import { nearStems } from "./typos.js";
+import { type Entry, lookUp, type Phrase, type Sense, spells } from "./vocabulary.js";
 
 /** The wish words of a text: what zvistka is asked to do, and what is no question at all. */
 export interface Wishes {
   (concept: string): boolean;
   /** Whether the token at this place is a wish word: then it is no word of the subject. */
   readonly at: (place: number) => boolean;
+  readonly found: readonly WishWord[];
 }
 
-export function readWishes(reading: Reading): Wishes {
-  const mentions = readTokens(wishVocabulary, reading.tokens, reading.romanised).mentions.filter(({ terms }) =>
-    terms.every((term) => wishVocabulary.kinds.has(term)),
-  );
-  const concepts = new Set(mentions.flatMap(({ terms }) => terms));
-  const places = new Set(mentions.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
-  return Object.assign((concept: string) => concepts.has(concept), { at: (place: number) => places.has(place) });
+export interface WishWord {
+  readonly concept: string;
+  readonly at: number;
+  readonly length: number;
 }
 
-/** The how-to that a message asks for, by zvistka's own features; only those that the catalogue holds. */
-export function findHowto(index: AnswerIndex, question: Question, wishes: Wishes): Howto | null {
-  const id = featureAsked(question, wishes);
-  return index.catalogue.howtos.find((howto) => howto.id === id) ?? null;
+/** Every concept that any word or phrase of the text may stand for; unlike a subject, wishes may overlap. */
+export function readWishes({ tokens, romanised }: Reading): Wishes {
+  const found = tokens.flatMap((_, at) => wishesAt(tokens, at, romanised));
+  const concepts = new Set(found.map(({ concept }) => concept));
+  const doing = found.filter(({ concept }) => !WORDS_OF_SUBJECTS.has(concept));
+  const places = new Set(doing.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
+  return Object.assign((concept: string) => concepts.has(concept), { at: (place: number) => places.has(place), found });
 }
 
-function featureAsked(question: Question, wishes: Wishes): string | null {
-  const counts = question.asks("how-many") || question.asks("share");
-  if (wishes("erase") && wishes("own-data")) return "delete-my-data";
-  if (
-    wishes("erase") &&
-    !counts &&
-    (question.has("figure") || wishes("my") || wishes("submission") || wishes("you") || question.has("list"))
-  )
-    return "delete-my-data";
-  if (asksStatus(question, wishes)) return "status";
-  if (wishes("subscribe") || (wishes("send") && wishes("change"))) return "subscribe";
-  if (counts) return null;
-  if (asksToReport(question, wishes)) return "report";
-  if (wishes("human") && (wishes("reach") || question.asks("whether") || wishes("my") || wishes("send"))) return "contact";
-  if (wishes("reach") && (wishes("team") || (wishes("you") && question.asks("how")))) return "contact";
-  return wishes("ability") && !namesSubject(question) ? "help" : null;
+/** What a figure may be about as well: such a word stays one of the subject. */
+const WORDS_OF_SUBJECTS: ReadonlySet<string> = new Set([
+  "lost", "about", "particulars", "given-name", "future", "symptom", "remedy", "advise", "turn-to", "as-soon", "to-me", "want", "found", "found-error",
+]); // biome-ignore format: one list
+
+function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): WishWord[] {
+  const token = tokens[at];
+  if (token?.kind !== "word") return [];
+  const entry = (romanised ? entries.romanised : entries.plain)(token.text);
+  if (!entry) return [];
+  const phrases = entry.phrases.map((phrase) => ({ concept: phrase.sense.concept, at, length: endOf(phrase, tokens, at) - at }));
+  return [...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })), ...phrases.filter(({ length }) => length > 0)];
 }
 
-function asksStatus(question: Question, wishes: Wishes): boolean {
-  const submitted = (wishes("submission") && (wishes("my") || wishes("sent") || wishes("you"))) || (wishes("sent") && wishes("human"));
-  const infinitive = wishes("submit") && !question.asks("how-many");
-  return submitted && (wishes("status") || wishes("sent") || wishes("change")) && !infinitive && !namesCount(question);
+/** Looked up once for each word and way of reading it: guessing takes time. */
+const entries = { plain: remember((word) => entryIn(word, false)), romanised: remember((word) => entryIn(word, true)) };
+
+function entryIn(word: string, romanised: boolean): Entry | undefined {
+  const entry = romanised ? wishVocabulary.romanisedEntryOf(word) : wishVocabulary.entryOf(word);
+  const phrases = entry?.phrases ?? [];
+  if (entry && entry.senses.length > 0) return isChance(word) ? { phrases, senses: [] } : entry;
+  const senses = guess(word, romanised);
+  return senses.length > 0 ? { phrases, senses } : entry;
 }
 
-/** A figure's subject beside the wish: "the report about tortures" is not the asker's report. */
-function namesCount(question: Question): boolean {
-  return ["execute", "exchange", "torture", "interview"].some((concept) => question.has(concept));
+/** "дети" sounds like a diet once folded: a word that the lexicon has as it is written is no misspelling of another. */
+function isChance(word: string): boolean {
+  if (!CYRILLIC.test(word) || lookUp(wishVocabulary.cyrillic, word)?.senses.length) return false;
+  return (lookUp(vocabulary.cyrillic, word)?.senses.length ?? 0) > 0;
 }
 
-function asksToReport(question: Question, wishes: Wishes): boolean {
-  if (question.asks("who") || question.asks("which")) return false;
-  const someone = ["relation", "missing", "captive", "pow", "person", "family"].some((concept) => question.has(concept));
-  const lost = question.has("missing") && question.has("relation");
-  if (wishes("submit") && (someone || question.has("figure") || question.has("search"))) return true;
-  return lost && (question.asks("how") || question.asks("where") || wishes("submit") || question.has("search") || question.has("plan"));
+const CYRILLIC = /[^a-z0-9]/;
+const SHORTEST_GUESS = 7;
+
+/** A long word that no lexicon has may be one slip from a wish. */
+function guess(word: string, romanised: boolean): readonly Sense[] {
+  if (word.length < SHORTEST_GUESS || vocabulary.entryOf(word)?.senses.length) return [];
+  const { cyrillic, folded, english } = wishVocabulary;
+  const spellings = CYRILLIC.test(word) ? cyrillic : romanised ? folded : english;
+  const [stem] = nearStems(spellings.typos, spellings === folded ? fold(word) : word);
+  const senses = stem === undefined ? [] : ((spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
+  return senses.filter(({ concept }) => !WORDS_OF_SUBJECTS.has(concept) && !NEVER_GUESSED.has(concept));
 }
 
-function namesSubject(question: Question): boolean {
-  return ["execute", "exchange", "torture", "missing", "captive", "pow", "return", "call", "letter"].some((concept) =>
-    question.has(concept),
-  );
-}
+/** A slip must not turn a word into abuse or an order. */
+const NEVER_GUESSED: ReadonlySet<string> = new Set(["abuse", "swear", "ignore", "injection", "instructions", "fate-ask"]);
 
-/** Abuse, attempts to steer the machine, questions for a doctor. */
-export type OffTopic = "abuse" | "injection" | "medical";
-
-export function findOffTopic(question: Question, wishes: Wishes): OffTopic | null {
-  if (wishes("injection")) return "injection";
-  if (wishes("medicine") && !question.asks("how-many") && !question.asks("share")) return "medical";
-  return wishes("abuse") && !question.asks("how-many") && !question.asks("who") ? "abuse" : null;
+/** Where a phrase that begins at a place ends, or -1; a comma between its words does not matter. */
+function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number {
+  let place = at;
+  for (const pattern of words.slice(1)) {
+    place += tokens[place + 1]?.text === "," ? 2 : 1;
+    const token = tokens[place];
+    if (!token || token.kind === "mark" || !(spells(pattern, token.text) || spells(pattern, token.folded))) return -1;
+  }
+  return place + 1;
 }

@@ -1,0 +1,109 @@
+import type { Howto } from "../figures/catalogue.js";
+import type { AnswerIndex } from "./build-index.js";
+import type { Wishes } from "./find-wishes.js";
+import { impliedBy, kindOf, type TermKind } from "./lexicon.js";
+import { saidTerms } from "./match-figures.js";
+import { each, type Pattern, textsOf } from "./profile.js";
+import type { Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+import { type Scope, scopeOf, sentencesOf } from "./scope.js";
+
+/** How-tos of which the code knows nothing are found by the words of their aliases, each weighed by what it tells. */
+interface HowtoWords {
+  readonly howto: Howto;
+  readonly patterns: readonly Pattern[];
+  /** Every term of its texts. */
+  readonly explained: ReadonlySet<string>;
+}
+
+export interface AliasMatch {
+  readonly howto: Howto;
+  /** The part of the best alias that is said, and the part of what is said that the how-to's texts explain. */
+  readonly coverage: number;
+  readonly explained: number;
+}
+
+/** The how-to that one of the sentences, or all of them together, comes nearest to; null where a number is asked for. */
+export function nearestHowto(
+  index: AnswerIndex,
+  question: Question,
+  wishes: Wishes,
+  isFeature: (howto: Howto) => boolean,
+): (AliasMatch & { readonly scope: Scope }) | null {
+  const sentences = sentencesOf(question, wishes);
+  if (sentences.some(({ counts, asksWho }) => counts || asksWho)) return null;
+  const scopes = sentences.length > 1 ? [...sentences, scopeOf(question, wishes)] : sentences;
+  const matches = scopes.flatMap((scope) => wordsOf(index).map((words) => ({ ...matchOne(words, scope, isFeature(words.howto)), scope })));
+  return matches.sort((left, right) => right.coverage * right.explained - left.coverage * left.explained)[0] ?? null;
+}
+
+function matchOne({ howto, patterns, explained }: HowtoWords, { mentions }: Scope, strictly: boolean): AliasMatch {
+  const said = saidTerms(mentions);
+  const weights = mentions.map((mention) => weightOf(mention.terms));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const told = mentions.reduce((sum, { terms }, at) => sum + (weights[at] ?? 0) * degreeIn(explained, terms), 0);
+  const known = whole === 0 ? 0 : told / whole;
+  return {
+    howto,
+    coverage: Math.max(0, ...patterns.map((pattern) => partSaid(pattern, said, strictly ? known : 1, strictly ? ALL : 0))),
+    explained: known,
+  };
+}
+
+const BOTH = 1.4;
+const ALL = 0.99;
+
+/** For what zvistka itself does, which is found by rules, one word in common is enough only where neither side says anything else. */
+function partSaid(pattern: Pattern, said: ReadonlyMap<string, number>, known: number, least: number): number {
+  const whole = pattern.reduce((sum, terms) => sum + weightOf(terms), 0);
+  const part = pattern.reduce((sum, terms) => sum + weightOf(terms) * degreeIn(said, terms), 0);
+  const alone = part < BOTH && (part < TELLING || part / Math.max(whole, 1) < least || known < ALL);
+  return alone ? 0 : part / whole;
+}
+
+const TELLING = 0.8;
+const LONG_STEM = 6;
+
+/** How far one of the terms is said: stems of one verb may differ by an ending ("отправить", "отправлять"). */
+function degreeIn(said: ReadonlyMap<string, number> | ReadonlySet<string>, terms: readonly string[]): number {
+  const degree = (term: string) => (said instanceof Map ? (said.get(term) ?? 0) : said.has(term) ? 1 : 0);
+  const exact = Math.max(0, ...terms.map(degree));
+  if (exact > 0) return exact;
+  const stems = terms.filter((term) => kindOf(term) === "word" && term.length >= LONG_STEM);
+  return stems.some((stem) => [...said.keys()].some((other) => isLonger(other, stem) || isLonger(stem, other))) ? NEARLY : 0;
+}
+
+const NEARLY = 0.9;
+
+function isLonger(long: string, short: string): boolean {
+  return short.length >= LONG_STEM && long.startsWith(short) && long.length - short.length <= 2;
+}
+
+const WEIGHTS: Partial<Record<TermKind, number>> = {
+  topic: 1,
+  word: 1,
+  place: 1,
+  org: 1,
+  group: 0.8,
+  context: 0.5,
+  people: 0.2,
+  soft: 0.2,
+  say: 0.2,
+};
+
+function weightOf(terms: readonly Mention["terms"][number][]): number {
+  return Math.max(0, ...terms.map((term) => WEIGHTS[kindOf(term)] ?? 0));
+}
+
+const compiled = new WeakMap<AnswerIndex, readonly HowtoWords[]>();
+
+function wordsOf(index: AnswerIndex): readonly HowtoWords[] {
+  const known = compiled.get(index) ?? index.catalogue.howtos.map((howto) => wordsIn(index, howto));
+  compiled.set(index, known);
+  return known;
+}
+
+function wordsIn(index: AnswerIndex, howto: Howto): HowtoWords {
+  const texts = [...textsOf(howto.aliases), ...each(howto.about)].map((text) => index.read(text).mentions.map(({ terms }) => terms));
+  return { howto, patterns: texts, explained: new Set(texts.flat(2).flatMap(impliedBy)) };
+}
