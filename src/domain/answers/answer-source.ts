@@ -1,8 +1,9 @@
 import type { Source } from "../figures/catalogue.js";
 import type { Found, Shown } from "./answer.js";
-import type { AnswerIndex } from "./build-index.js";
-import { chooseFigures, shown } from "./choose-figures.js";
-import { type Context, claimsOf, numbersIn, subject, wantedOf } from "./context.js";
+import { shown } from "./choose-figures.js";
+import { type Context, claimsOf, numbersIn, subject } from "./context.js";
+import { figuresMeant } from "./figures-meant.js";
+import { voicesOf } from "./find-voices.js";
 import { kindOf } from "./lexicon.js";
 import { matchSources, type SourceMatch } from "./match-sources.js";
 import { telling } from "./profile.js";
@@ -43,10 +44,9 @@ export function answerSource(context: Context): Found | null {
   if (best && described && speaks && !numbered && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
     return sourceFound([best.source], []);
   if (!who) return null;
-  const { best: figures } = asksStating(context) ? chooseFigures(index, wantedOf(context)) : { best: [] };
-  if (figures.length > 0) return provenance(index, shown(figures));
-  if (subject(question.asking).every(({ terms }) => terms.some((term) => STATING.has(term))) && focus)
-    return provenance(index, claimsOf(index, focus.figures));
+  const figures = asksStating(context) ? figuresMeant(context) : [];
+  if (figures.length > 0) return voicesOf(context, shown(figures));
+  if (focus && focus.figures.length > 0 && leansOnClaim(question)) return voicesOf(context, claimsOf(index, focus.figures));
   if (subject(question.asking).length === 0) return null;
   return best && !numbered && best.explained >= EXPLAINED_LIKELY && best.coverage * best.explained >= LIKELY
     ? sourceFound([best.source], [])
@@ -55,6 +55,14 @@ export function answerSource(context: Context): Found | null {
 
 /** Words that state rather than tell what is counted when somebody asks who stated it. */
 export const STATING: ReadonlySet<string> = new Set(["confirmed", "believed", "acknowledged"]);
+
+/** "And who says so?", "where can one read it?": nothing is named but that somebody states it. */
+function leansOnClaim({ asking }: Question): boolean {
+  return subject(asking).every(({ terms }) => terms.some((term) => STATING.has(term) || kindOf(term) === "org" || PASSING.has(term)));
+}
+
+/** What a claim may be called when one asks where it comes from. */
+const PASSING: ReadonlySet<string> = new Set(["name", "employ"]);
 
 function asksWho(question: Question): boolean {
   if (question.asks("who") || question.asks("from")) return true;
@@ -112,49 +120,7 @@ function namesOnly({ binding, question }: Context, best: SourceMatch, identity: 
   );
 }
 
-const OFFICES: ReadonlySet<string> = new Set([
-  "employ",
-  "contact",
-  "hold",
-  "director",
-  "captive",
-  "organisation",
-  "office",
-  "government",
-  "agency",
-  "outlet",
-]);
-const STRAY_WORDS = 2;
-
-/** "So-and-so, remind me what his job is": a name, and words that belong to no figure. */
-export function answerIdentity(context: Context): Found | null {
-  const { index, question, binding } = context;
-  if (["how-many", "share", "how-long", "when"].some((concept) => question.asks(concept)) || numbersIn(binding).length > 0) return null;
-  const asks =
-    ["what", "what-is", "which", "who"].some((concept) => question.asks(concept)) || asksYesNo(question) || question.endsWithQuestionMark;
-  const [best] = matchSources(index, telling(binding));
-  if (!asks || !best?.byName || best.coverage < STRAY_COVERAGE) return null;
-  const strays = subject(binding).filter(
-    ({ terms }) => !terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "place" || OFFICES.has(term)),
-  );
-  const harmless =
-    strays.length <= STRAY_WORDS &&
-    strays.every(({ terms, proper }) => !proper && terms.every((term) => kindOf(term) === "word" && !index.postings.has(term)));
-  return harmless ? sourceFound([best.source], []) : null;
-}
-
-const STRAY_COVERAGE = 0.3;
-
 export function sourceFound(sources: readonly Source[], shownWith: readonly Shown[]): Found | null {
   const [one, ...more] = sources;
   return one ? { kind: "source", sources: [one, ...more], shown: shownWith } : null;
-}
-
-/** Those who stated the claims, with the claims themselves. */
-function provenance(index: AnswerIndex, claims: readonly Shown[]): Found | null {
-  const ids = [...new Set(claims.map(({ claim }) => claim.statedBy))];
-  return sourceFound(
-    ids.flatMap((id) => index.sources.get(id) ?? []),
-    claims,
-  );
 }
