@@ -24,28 +24,30 @@ const BODIES = [
 ];
 const DESCRIBED = 0.62;
 const EXPLAINED = 0.8;
+const WHOLLY = 0.99;
 const LIKELY = 0.4;
 const EXPLAINED_LIKELY = 0.6;
 
 /** Who somebody is, who stated a number, where it comes from, where it was published. */
 export function answerSource(context: Context): Found | null {
   const { index, question, binding, focus } = context;
-  if (["how-many", "share", "how-long"].some((concept) => question.asks(concept))) return null;
   const who = asksWho(question);
+  if (asksQuantity(question, who || asksOfBody(question))) return null;
   const identity = who || question.asks("what-is");
   const matches = forAsked(question, matchSources(index, describing(context, who)));
   const [best] = matches;
   const body = who ? askedBody(question, matches) : undefined;
   if (body) return sourceFound([body.source], []);
   if (best && namesOnly(context, best, identity)) return sourceFound([best.source], []);
-  const speaks = identity || question.has("said") || question.asks("which") || (best?.byName === true && asksYesNo(question));
+  const speaks = identity || (question.has("said") && question.asks("what")) || question.asks("which") || (best?.byName === true && asksYesNo(question));
   const numbered = numbersIn(question.asking).length > 0;
   const described = subject(binding).length > 0 || question.has("published") || question.has("wrote");
-  if (best && described && speaks && !numbered && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
+  const meant = who && asksStating(context) ? figuresMeant(context) : [];
+  const figure = meant[0] && meant[0].unmet === null ? meant[0].coverage : 0;
+  if (best && described && speaks && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
     return sourceFound([best.source], []);
   if (!who) return null;
-  const figures = asksStating(context) ? figuresMeant(context) : [];
-  if (figures.length > 0) return voicesOf(context, shown(figures));
+  if (meant.length > 0) return voicesOf(context, shown(meant));
   if (focus && focus.figures.length > 0 && leansOnClaim(question)) return voicesOf(context, claimsOf(index, focus.figures));
   if (subject(question.asking).length === 0) return null;
   return best && !numbered && best.explained >= EXPLAINED_LIKELY && best.coverage * best.explained >= LIKELY
@@ -65,10 +67,35 @@ function leansOnClaim({ asking }: Question): boolean {
 const PASSING: ReadonlySet<string> = new Set(["name", "employ"]);
 
 function asksWho(question: Question): boolean {
-  if (question.asks("who") || question.asks("from")) return true;
+  if (question.asks("from") || question.asking.some((mention) => mention.terms.includes("who") && !isRelative(mention, question))) return true;
   if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
   return question.has("published") && (question.asks("where") || question.asks("which"));
 }
+
+/** "Which agency … your numbers?" */
+function asksOfBody(question: Question): boolean {
+  return question.asks("which") && ["outlet", "agency"].some((body) => question.asks(body));
+}
+
+/** "… those with whom he spoke": after a comma and a preposition nobody is asked for. */
+function isRelative({ at }: Mention, { reading }: Question): boolean {
+  return reading.tokens[at - 2]?.text === "," && PREPOSITION.test(reading.tokens[at - 1]?.text ?? "");
+}
+
+const PREPOSITION = /^(?:з|із|зі|с|со|with|у|в|до|від|от|про|о|for|to|from|of|by|about|на|за|для)$/;
+
+/** Who counted "the number" is no question for the number; "the number of those who" is. */
+function asksQuantity(question: Question, who: boolean): boolean {
+  const { asking, asks } = question;
+  const first = asking.findIndex(({ terms }) => terms.includes("who"));
+  const isPassing = (text: string, at: number) => who && NOUN.test(text) && (asks("from") || asksOfBody(question) || (first >= 0 && first < at));
+  return asking.some(
+    ({ terms, text }, at) => terms.includes("how-long") || ((terms.includes("how-many") || terms.includes("share")) && !isPassing(text, at)),
+  );
+}
+
+const NOUN =
+  /^(?:numbers?|counts?|amount|total|tally|toll|percent|percentage|share|числ|кількіст|количеств|цифр|відсот|процент|част[кь]|дол[яюіи]|четверт|половин|третин|трет|%)/;
 
 const TYPES: Readonly<Record<string, string>> = { report: "report", register: "register", outlet: "publisher", agency: "publisher" };
 
@@ -83,11 +110,17 @@ function askedBody(question: Question, matches: readonly SourceMatch[]): SourceM
 
 /** "Who executed them?" asks for the doer, whom no claim names; "who counted, says, believes …" asks for the source. */
 function asksStating({ question, binding }: Context): boolean {
-  if (question.asks("from") || question.asks("which") || numbersIn(binding).length > 0 || subject(question.asking).length === 0)
-    return true;
+  if (question.asks("from") || question.asks("which") || subject(question.asking).length === 0) return !isBareNumber(binding, question);
+  if (numbersIn(binding).length > 0) return true;
   const states = ({ terms }: Mention) =>
     terms.some((term) => kindOf(term) === "say" || STATING.has(term) || ["figure", "report", "ask-published"].includes(term));
   return question.asking.some(states);
+}
+
+/** "3,767 — who are they?" asks for those counted. */
+function isBareNumber(binding: readonly Mention[], question: Question): boolean {
+  const states = question.asking.some(({ terms }) => terms.some((term) => kindOf(term) === "say" || term === "figure"));
+  return numbersIn(binding).length > 0 && question.asks("who") && !question.asks("from") && !states && !question.asks("how-many");
 }
 
 function asksYesNo(question: Question): boolean {

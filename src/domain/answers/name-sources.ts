@@ -46,3 +46,15 @@ function fullest(index: AnswerIndex, mentions: readonly Mention[]): Named | null
 function bears(nameTerms: ReadonlySet<string>, mentions: readonly Mention[]): boolean {
   return mentions.some(({ terms }) => terms.some((term) => nameTerms.has(term) && (kindOf(term) === "word" || kindOf(term) === "org")));
 }
+
+const WHOLLY = 0.95;
+const DESCRIBED = 0.7;
+
+/** The source that mentions describe by what it is, with nothing left over: "the director of the Green Fund", "the operator". */
+export function describedSource(index: AnswerIndex, mentions: readonly Mention[]): Named | null {
+  const heads = mentions.some(({ terms }) => terms.includes("director"));
+  const [best] = matchSources(index, mentions).filter(
+    ({ source, coverage, explained }) => coverage >= DESCRIBED && explained >= WHOLLY && (!heads || source.type === "person"),
+  );
+  return best ? { source: best.source, mentions } : null;
+}
