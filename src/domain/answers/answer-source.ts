@@ -38,11 +38,11 @@ export function answerSource(context: Context): Found | null {
   const [best] = matches;
   const body = who ? askedBody(question, matches) : undefined;
   if (body) return sourceFound([body.source], []);
-  if (best && namesOnly(context, best, identity)) return sourceFound([best.source], []);
   const speaks = identity || (question.has("said") && question.asks("what")) || question.asks("which") || (best?.byName === true && asksYesNo(question));
   const numbered = numbersIn(question.asking).length > 0;
   const described = subject(binding).length > 0 || question.has("published") || question.has("wrote");
   const meant = who && asksStating(context) ? figuresMeant(context) : [];
+  if (best && !(meant.length > 0 && leansOnFocus(context)) && namesOnly(context, best, identity)) return sourceFound([best.source], []);
   const figure = meant[0] && meant[0].unmet === null ? meant[0].coverage : 0;
   if (best && described && speaks && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
     return sourceFound([best.source], []);
@@ -58,6 +58,11 @@ export function answerSource(context: Context): Found | null {
 /** Words that state rather than tell what is counted when somebody asks who stated it. */
 export const STATING: ReadonlySet<string> = new Set(["confirmed", "believed", "acknowledged"]);
 
+/** The name is not of this question but of the one before: it asks who states something of what was shown. */
+function leansOnFocus({ binding, question }: Context): boolean {
+  return binding.length > question.asking.filter((mention) => binding.includes(mention)).length && question.asks("said");
+}
+
 /** "And who says so?", "where can one read it?": nothing is named but that somebody states it. */
 function leansOnClaim({ asking }: Question): boolean {
   return subject(asking).every(({ terms }) => terms.some((term) => STATING.has(term) || kindOf(term) === "org" || PASSING.has(term)));
@@ -67,7 +72,7 @@ function leansOnClaim({ asking }: Question): boolean {
 const PASSING: ReadonlySet<string> = new Set(["name", "employ"]);
 
 function asksWho(question: Question): boolean {
-  if (question.asks("from") || question.asking.some((mention) => mention.terms.includes("who") && !isRelative(mention, question))) return true;
+  if (question.asks("from") || question.asking.some((mention) => mention.terms.includes("who") && !mention.terms.includes("whether") && !isRelative(mention, question))) return true;
   if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
   return question.has("published") && (question.asks("where") || question.asks("which"));
 }
