@@ -2,8 +2,10 @@ import type { Found } from "./answer.js";
 import { answerFigure } from "./answer-figure.js";
 import { answerSource } from "./answer-source.js";
 import { ENOUGH } from "./choose-figures.js";
-import { binds, type Context, subject, unknown, wantedOf } from "./context.js";
+import { binds, type Context, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
+import { kindOf } from "./lexicon.js";
 import { matchFigures } from "./match-figures.js";
+import type { Mention } from "./read-text.js";
 import { splitQuestion } from "./split-question.js";
 
 type FigureFound = Extract<Found, { kind: "figure" }>;
@@ -12,9 +14,9 @@ type FigureFound = Extract<Found, { kind: "figure" }>;
 export function answerParts(context: Context): Found | null {
   const { question } = context;
   if (question.asking.filter(({ terms }) => terms.includes("who")).length > 1) return voicesOfParts(context);
-  const { clauses, phrases } = splitQuestion(question);
+  const { preamble, clauses, phrases } = splitQuestion(question);
   if (clauses.length > 1) {
-    const parts = inTurn(clauses.map((keeps) => half(context, keeps)));
+    const parts = inTurn(clauses.map((keeps) => half(context, (at) => keeps(at) || preamble(at))));
     if (parts) return parts;
     const quantities = clauses.filter((keeps) => half(context, keeps).question.asking.some(({ terms }) => terms.includes("how-many") || terms.includes("share")));
     if (quantities.length > 1 && quantities.length === clauses.length && subject(half(context, clauses[0] ?? (() => false)).binding).length > 0) {
@@ -28,10 +30,21 @@ export function answerParts(context: Context): Found | null {
 /** "Who reported X, and who Y?" */
 function voicesOfParts(context: Context): Found | null {
   const { clauses } = splitQuestion(context.question);
-  const found = clauses.map((keeps) => answerSource({ ...half(context, keeps), focus: null }));
+  const found = clauses.map((keeps) => answerSource(stating(context, half(context, keeps))));
   const sources = found.flatMap((part) => (part?.kind === "source" ? part.sources : []));
   if (clauses.length < 2 || found.some((part) => part?.kind !== "source")) return null;
   return { kind: "list", of: "sources", shown: [], sources: [...new Set(sources)], verdict: null };
+}
+
+/** The second "who" leaves out what both do: "who reported X, and who Y". */
+function stating({ question }: Context, part: Context): Context {
+  const asks = (concept: string) => part.question.asks(concept) || (kindOf(concept) === "say" && question.asks(concept));
+  return { ...part, focus: null, question: { ...part.question, asking: withSaying(question.asking, part.question.asking), asks, has: asks } };
+}
+
+function withSaying(all: readonly Mention[], own: readonly Mention[]): readonly Mention[] {
+  const says = ({ terms }: Mention) => terms.some((term) => kindOf(term) === "say");
+  return own.some(says) ? own : [...own, ...all.filter(says).slice(0, 1)];
 }
 
 /** A later part mostly counts within the first ("of them"); only if nothing does, it stands alone. */
@@ -61,9 +74,12 @@ function ofPhrases(context: Context, phrases: readonly ((at: number) => boolean)
   const compares = context.question.asks("differ");
   if (!compares && answerFigure(context)?.kind === "figure") return null;
   const answered = (from: number, to: number) => {
-    const part = half(context, (at) => phrases.slice(from, to).some((keeps) => keeps(at)));
+    const own = half(context, (at) => phrases.slice(from, to).some((keeps) => keeps(at)));
+    const part = namesOnlySpeakers(own) ? half(context, (at) => [phrases[topicBefore(from)], ...phrases.slice(from, to)].some((keeps) => keeps?.(at))) : own;
     return subject(part.binding).length > 0 ? answerFigure(part) : null;
   };
+  const topicBefore = (from: number) =>
+    phrases.findLastIndex((keeps, at) => at < from && !namesOnlySpeakers(half(context, keeps)) && !isEmpty(context, keeps));
   const cut = (from: number): FigureFound[] | null => {
     if (from === phrases.length) return [];
     const ends = Array.from({ length: phrases.length - from }, (_, step) => (compares ? from + 1 + step : phrases.length - step));
@@ -76,6 +92,12 @@ function ofPhrases(context: Context, phrases: readonly ((at: number) => boolean)
   };
   const found = cut(0);
   return found && found.length > 1 ? partsOf(found) : null;
+}
+
+/** "… by the ministry and by the fund": who counted, and what was counted stands before. */
+function namesOnlySpeakers({ index, binding }: Context): boolean {
+  const content = subject(binding);
+  return content.length > 0 && content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term)));
 }
 
 function isEmpty(context: Context, keeps: ((at: number) => boolean) | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Source } from "../figures/catalogue.js";
 import type { Found, Shown } from "./answer.js";
-import { shown } from "./choose-figures.js";
-import { type Context, claimsOf, numbersIn, subject } from "./context.js";
+import { chooseFigures, shown } from "./choose-figures.js";
+import { type Context, claimsOf, numbersIn, subject, wantedOf } from "./context.js";
 import { figuresMeant } from "./figures-meant.js";
 import { voicesOf } from "./find-voices.js";
 import { kindOf } from "./lexicon.js";
@@ -42,17 +42,43 @@ export function answerSource(context: Context): Found | null {
   const numbered = numbersIn(question.asking).length > 0;
   const described = subject(binding).length > 0 || question.has("published") || question.has("wrote");
   const meant = who && asksStating(context) ? figuresMeant(context) : [];
-  if (best && !(meant.length > 0 && leansOnFocus(context)) && namesOnly(context, best, identity)) return sourceFound([best.source], []);
+  const leans = meant.length > 0 && leansOnFocus(context);
+  if (best && !leans && namesOnly(context, best, identity)) return sourceFound([best.source], []);
+  const ofFigure = !who && !question.asks("what-is") && asksYesNo(question) && chooseFigures(index, wantedOf(context)).best.length > 0;
   const figure = meant[0] && meant[0].unmet === null ? meant[0].coverage : 0;
-  if (best && described && speaks && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
+  if (best && described && speaks && !ofFigure && !leans && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
     return sourceFound([best.source], []);
   if (!who) return null;
   if (meant.length > 0) return voicesOf(context, shown(meant));
   if (focus && focus.figures.length > 0 && leansOnClaim(question)) return voicesOf(context, claimsOf(index, focus.figures));
+  const publisher = solePublisher(context);
+  if (publisher) return sourceFound([publisher], []);
   if (subject(question.asking).length === 0) return null;
+  if (best && question.asks("said") && !numbered && standsOut(context, matches)) return sourceFound([best.source], []);
   return best && !numbered && best.explained >= EXPLAINED_LIKELY && best.coverage * best.explained >= LIKELY
     ? sourceFound([best.source], [])
     : null;
+}
+
+/** "Where can one read it?" of a catalogue that one paper fills, when nothing else is asked. */
+function solePublisher({ index, question, binding }: Context): Source | null {
+  const carried = question.asks("article") || question.asks("published") || question.asks("ask-published") || question.asks("wrote");
+  const where = question.asks("where") || question.asks("outlet") || question.asks("agency");
+  const own = subject(binding).filter(({ terms }) => !terms.every((term) => kindOf(term) === "org" || PASSING.has(term)));
+  if (!carried || !where || own.length > 2 || own.some(({ terms }) => terms.some((term) => index.postings.has(term) || kindOf(term) !== "word")))
+    return null;
+  const publishers = index.catalogue.sources.filter(({ type }) => type === "publisher");
+  return publishers.length === 1 ? (publishers[0] ?? null) : null;
+}
+
+const HALF = 0.5;
+const LEAST = 0.2;
+
+/** One source fits what somebody is said to have told, also in its own matter, and no other comes near. */
+function standsOut({ index, binding }: Context, [best, second]: readonly SourceMatch[]): boolean {
+  const fit = (match: SourceMatch | undefined) => (match ? match.coverage * match.explained : 0);
+  if (best === undefined || best.explained < HALF || fit(best) < LEAST || fit(second) > HALF * fit(best)) return false;
+  return binding.some((mention) => mention.terms.some((term) => ["topic", "word"].includes(kindOf(term))) && fit(matchSources(index, [mention]).find(({ source }) => source === best.source)) > 0);
 }
 
 /** Words that state rather than tell what is counted when somebody asks who stated it. */
@@ -72,8 +98,10 @@ function leansOnClaim({ asking }: Question): boolean {
 const PASSING: ReadonlySet<string> = new Set(["name", "employ"]);
 
 function asksWho(question: Question): boolean {
-  if (question.asks("from") || question.asking.some((mention) => mention.terms.includes("who") && !mention.terms.includes("whether") && !isRelative(mention, question))) return true;
+  if (asksFrom(question) || question.asking.some((mention) => mention.terms.includes("who") && !mention.terms.includes("whether") && !isRelative(mention, question))) return true;
   if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
+  if (question.asks("said") && asksWhichSpeaker(question)) return true;
+  if (asksTitle(question)) return true;
   return question.has("published") && (question.asks("where") || question.asks("which"));
 }
 
@@ -89,11 +117,25 @@ function isRelative({ at }: Mention, { reading }: Question): boolean {
 
 const PREPOSITION = /^(?:з|із|зі|с|со|with|у|в|до|від|от|про|о|for|to|from|of|by|about|на|за|для)$/;
 
+/** "Where does … come from?"; a slip for "from there" is none. */
+function asksFrom({ asking, reading, asks }: Question): boolean {
+  if (asks("where") && reading.tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|came|taken|is|got|get)$/.test(reading.tokens[at - 1]?.text ?? ""))) return true;
+  return asking.some(({ terms, text }) => terms.includes("from") && !/^(?:отт|звідт|оттуд)/.test(text));
+}
+
+/** "Which services said …": right after "which" stands a body or people, not what is counted. */
+function asksWhichSpeaker({ asking, asks }: Question): boolean {
+  const which = asking.findIndex(({ terms }) => terms.includes("which"));
+  const next = asking.slice(which + 1).find(({ terms }) => !terms.every((term) => term === "filler" || term === "general"));
+  if (which < 0 || !next || ["figure", "how-many", "share", "list"].some((concept) => asks(concept))) return false;
+  return next.terms.some((term) => ["org", "group", "people", "word", "context"].includes(kindOf(term)) || term === "release");
+}
+
 /** Who counted "the number" is no question for the number; "the number of those who" is. */
 function asksQuantity(question: Question, who: boolean): boolean {
-  const { asking, asks } = question;
+  const { asking } = question;
   const first = asking.findIndex(({ terms }) => terms.includes("who"));
-  const isPassing = (text: string, at: number) => who && NOUN.test(text) && (asks("from") || asksOfBody(question) || (first >= 0 && first < at));
+  const isPassing = (text: string, at: number) => who && NOUN.test(text) && (asksFrom(question) || asksOfBody(question) || (first >= 0 && first < at));
   return asking.some(
     ({ terms, text }, at) => terms.includes("how-long") || ((terms.includes("how-many") || terms.includes("share")) && !isPassing(text, at)),
   );
@@ -104,13 +146,24 @@ const NOUN =
 
 const TYPES: Readonly<Record<string, string>> = { report: "report", register: "register", outlet: "publisher", agency: "publisher" };
 
+const TITLE = /^(?:назв[аиуо]$|названи|найменуван|наименован|title|name$)/;
+
+/** "The full title of the report …", "does that register have a name?" */
+function asksTitle(question: Question): boolean {
+  return Object.keys(TYPES).some((body) => question.asks(body)) && titleIn(question) >= 0;
+}
+
+function titleIn({ reading }: Question): number {
+  return reading.tokens.findIndex(({ text }) => TITLE.test(text));
+}
+
 /** "Which report …", "which outlet …": a source of that type that the other words describe. */
 function askedBody(question: Question, matches: readonly SourceMatch[]): SourceMatch | undefined {
   const type = Object.keys(TYPES).find((body) => question.asks(body));
   if (type === undefined || question.has("wrote") || question.has("believed")) return undefined;
-  return matches.find(
-    ({ source, coverage, explained }) => source.type === TYPES[type] && coverage * explained >= LIKELY && explained >= EXPLAINED,
-  );
+  const ofType = matches.filter(({ source }) => source.type === TYPES[type]);
+  const least = asksTitle(question) ? HALF : EXPLAINED;
+  return ofType.find(({ coverage, explained }) => coverage * explained >= LIKELY && explained >= least);
 }
 
 /** "Who executed them?" asks for the doer, whom no claim names; "who counted, says, believes …" asks for the source. */
@@ -143,8 +196,14 @@ function forAsked(question: Question, matches: readonly SourceMatch[]): readonly
 function describing({ question, binding }: Context, who: boolean): Mention[] {
   const generic = (terms: readonly string[]) =>
     who && question.asks("which") && (terms.includes("organisation") || terms.includes("figure"));
-  return telling(binding).filter(({ terms }) => !generic(terms));
+  const keeps = who && question.asks("register");
+  const title = asksTitle(question) ? titleIn(question) : Number.NaN;
+  const isOfTitle = ({ at, terms }: Mention) => at <= title && at >= title - 2 && terms.some((term) => OF_TITLES.has(term));
+  return telling(binding).filter((mention) => !generic(mention.terms) && !isOfTitle(mention) && !(keeps && mention.terms.includes("counted")));
 }
+
+/** "Official Russian title": what a title is said to be is no description of the report. */
+const OF_TITLES: ReadonlySet<string> = new Set(["government", "russia", "ukrainian", "name", "official", "whole"]);
 
 /** Nothing is mentioned but the source's own name and words for what it is and where it sits. */
 function namesOnly({ binding, question }: Context, best: SourceMatch, identity: boolean): boolean {

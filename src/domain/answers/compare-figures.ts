@@ -73,14 +73,16 @@ function ofTwoSpeakers(context: Context): Found | null {
   const named = speakersIn(context, content);
   if (named.length < 2 || named.length > MOST_SPEAKERS) return null;
   const wanted = wantedOf(context);
-  const binding = wanted.binding.filter(
-    (mention) => mention.number === null && !mention.terms.includes("hold") && !named.some(({ mentions }) => mentions.includes(mention)),
+  const others = wanted.binding.filter(
+    (mention) => !mention.terms.includes("hold") && !named.some(({ mentions }) => mentions.includes(mention)),
   );
-  if (subject(binding).length === 0) return null;
+  const topics = others.filter(({ number }) => number === null);
+  const binding = subject(topics).length > 0 ? topics : others;
+  if (subject(topics).length + numbersIn(others).length === 0) return null;
   const matches = matchFigures(index, { ...wanted, measure: "any", total: false, binding }).filter(
     ({ coverage, unmet }) => unmet === null && coverage >= ENOUGH,
   );
-  const chosen = named.map(({ ids }) => matches.find(({ profile }) => profile.figure.claims.some(({ statedBy }) => ids.includes(statedBy))));
+  const chosen = named.map(({ ids }) => matches.find(({ profile }) => profile.figure.claims.some(({ statedBy, citedBy }) => [statedBy, ...citedBy].some((id) => ids.includes(id)))));
   const found = chosen.filter((match) => match !== undefined);
   const distinct = new Set(found.map(({ profile }) => profile)).size === named.length;
   const [first, ...rest] = found;

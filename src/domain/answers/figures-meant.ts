@@ -19,11 +19,16 @@ export function figuresMeant(context: Context): readonly Match[] {
   if (strict.length > 0) return strict;
   const unknown = wanted.binding.filter((mention) => isUnknown(context.index, mention));
   const binding = wanted.binding.filter((mention) => !unknown.includes(mention));
-  if (unknown.length > 0 && unknown.length <= MOST_UNKNOWN && unknown.length < 1 + subject(binding).length) {
+  if (speaksOfCount(context) && unknown.length > 0 && unknown.length <= MOST_UNKNOWN && unknown.length < 1 + subject(binding).length) {
     const { best } = chooseFigures(context.index, { ...wanted, binding });
     if (best.length > 0) return best;
   }
   return ofNumber(context, binding);
+}
+
+/** A number or a word for one: what is retold is a count, whatever words it is retold in. */
+function speaksOfCount({ question }: Context): boolean {
+  return numbersIn(question.asking).length > 0 || ["how-many", "share", "figure", "counted"].some((concept) => question.asks(concept));
 }
 
 function isUnknown(index: AnswerIndex, { terms, proper }: Mention): boolean {
@@ -35,7 +40,8 @@ function ofNumber(context: Context, binding: readonly Mention[]): readonly Match
   const numbers = numbersIn(context.question.asking).filter((number) => number > SMALL);
   if (numbers.length === 0) return [];
   const content = subject(binding);
-  const wanted = { ...wantedOf(context), binding, measure: "any" as const, total: false };
+  const { time, ...others } = wantedOf(context);
+  const wanted = { ...others, time: { ...time, months: [] }, binding, measure: "any" as const, total: false };
   return matchFigures(context.index, wanted).filter(
     ({ profile, coverage, unmet }) =>
       profile.figure.claims.some(({ value }) => value.number !== null && numbers.includes(value.number)) &&

@@ -63,7 +63,7 @@ function asksAnything(question: Question): boolean {
 }
 
 const EITHER = /^(?:чи|или|або|либо|or)$/;
-const COPULA = /^(?:це|это|то|is|are|was|хто|кто|who|—|–|-|:)$/;
+const COPULA = /^(?:це|это|то|таке|такое|за|is|are|was|whats|this|хто|кто|who|—|–|-|:)$/;
 
 /** "X is this or that?", "X — це хто?": a name, a copula beside it, and what it might be. */
 function asksWhatItIs(question: Question, { mentions }: Named): boolean {
@@ -73,7 +73,7 @@ function asksWhatItIs(question: Question, { mentions }: Named): boolean {
   if (!first || !last) return false;
   const beside = [tokens[first.at - 1], tokens[first.at - 2], tokens[last.at + last.length], tokens[last.at + last.length + 1]];
   if (!beside.some((token) => token && COPULA.test(token.text))) return false;
-  return tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || /^(?:is|are|was)$/.test(tokens[0]?.text ?? "");
+  return tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || question.asks("what-is") || /^(?:is|are|was)$/.test(tokens[0]?.text ?? "");
 }
 
 /** What people say of offices and titles when they ask who somebody is. */
@@ -84,7 +84,8 @@ function isOfOffice({ terms }: Mention): boolean {
 }
 
 /** A word that no figure has; of something that might be this or that, also a word of the lexicon. */
-function isHarmless(index: AnswerIndex, { terms, proper }: Mention, alternatives: boolean): boolean {
+function isHarmless(index: AnswerIndex, { terms, proper, text }: Mention, alternatives: boolean): boolean {
+  if (text.length === 1) return true;
   if (terms.some((term) => index.postings.has(term))) return false;
   return alternatives || (!proper && terms.every((term) => kindOf(term) === "word"));
 }

@@ -1,7 +1,9 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Shown } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
 import { type Context, subject } from "./context.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
+import { contrastIn } from "./list-words.js";
 import { describedSource, type Named, namedSources } from "./name-sources.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
@@ -25,7 +27,7 @@ function percentages({ index, question }: Context): Filter | null {
   return ({ figure, claim }) => claim.value.kind === "share" || index.profileOf(index.positions.get(figure.id) ?? 0).measure === "share";
 }
 
-const ROUGH = /^(?:неточн|оговорк|застереж|caveat|qualif|приблизн|приблизит|approx|округл|rounded|imprecise|inexact|нижн|rough)/;
+const ROUGH = /^(?:около$|близько$|почти$|майже$|nearly$|almost$|неточн|оговорк|застереж|caveat|qualif|приблизн|приблизит|approx|округл|rounded|imprecise|inexact|нижн|rough)/;
 const ROUGH_KINDS: readonly Claim["value"]["kind"][] = ["approx", "qualifier", "lower-bound", "upper-bound", "range"];
 
 /** Figures with a word such as "about", "nearly", "more than". */
@@ -92,8 +94,14 @@ function aboutOf({ index }: Context, { terms }: Mention): Filter | null {
 }
 
 /** What a list is to be of: neither words for the list itself nor those said to the bot. */
-export function contentOf({ binding, wishes, question }: Context): readonly Mention[] {
+export function contentOf({ index, binding, wishes, question }: Context): readonly Mention[] {
   const isFurniture = (terms: readonly string[]) =>
-    terms.includes("list") || terms.includes("name") || (terms.includes("hold") && (wishes("you") || question.asks("list")));
-  return subject(binding).filter(({ at, terms, text }) => !wishes.at(at) && !isFurniture(terms) && !ROUGH.test(text));
+    terms.includes("list") || (terms.includes("hold") && (wishes("you") || question.asks("list")));
+  const end = contrastIn(question);
+  return subject(binding).filter(({ at, terms, text }) => at < end && (!wishes.at(at) || terms.some((term) => isOfSource(index, term))) && !isFurniture(terms) && !ROUGH.test(text));
+}
+
+/** "The operator" is a word to the bot as well as a railway: where a source bears it, it is asked of. */
+function isOfSource(index: AnswerIndex, term: string): boolean {
+  return kindOf(term) === "word" && index.sourceProfiles.some(({ explained }) => explained.has(term));
 }

@@ -9,17 +9,22 @@ export function asksForAll({ question, wishes, focus }: Context, rest: readonly 
   const counts = question.has("figure") || namesNumbers(question) || wishes("watch");
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
-  if (lists && (counts || rest.length > 0 || standsAlone(question) || question.has("said"))) return "outright";
+  const everything = question.asking.some(({ terms, text }) => terms.includes("list") && EVERYTHING.test(text));
+  if (lists && (counts || (everything && rest.length > 0) || standsAlone(question) || question.has("said"))) return "outright";
   if (which && counts && rest.length > 0 && !wishes("you")) return "loosely";
   if (which && counts) return focus && rest.length === 0 && !wishes("you") && !wishes("watch") ? null : "outright";
   return which && question.has("said") && rest.length > 0 ? "loosely" : null;
 }
 
+/** "Everything on …"; "a list of …" would be one of people or places. */
+const EVERYTHING = /^(?:усе|все|everything|сводк|зведен|rundown|overview)/;
+
 /** "The numbers", "figures" as a thing that one has; not "the number of …", which asks for one. */
 const NUMBERS = /^(?:numbers|числа|цифри|чисел)$/;
 
-function namesNumbers({ asking }: Question): boolean {
-  return asking.some(({ terms, text }) => terms.includes("how-many") && NUMBERS.test(text));
+function namesNumbers({ asking, asks }: Question): boolean {
+  const one = asks("list") ? /^(?:number|число|цифру)$/ : NUMBERS;
+  return asking.some(({ terms, text }) => terms.includes("how-many") && (NUMBERS.test(text) || one.test(text)));
 }
 
 function asksHowMany({ asking }: Question): boolean {
@@ -38,15 +43,17 @@ const LIST_ONLY: ReadonlySet<string> = new Set(["list", "filler", "general", "wh
 const RELATIVE = /^(?:that|which|які|яких|котрі|что|які|которые|которых|which|що)$/;
 /** What may follow without narrowing: having, holding, being there, with you. */
 const HAVING =
-  /^(?:you|your|u|i|we|there|is|are|it|has|have|had|hold|track|tracked|keep|know|about|at|in|on|of|the|all|a|an|got|please|for|up|to|now|є|у|в|вас|ви|тебе|ти|маєте|маєш|ведете|знаєте|знаєш|відстежуєте|вашій|базі|наявні|есть|вы|ты|имеете|имеешь|ведете|знаете|знаешь|отслеживаете|вашей|базе|имеются|будь|ласка|пожалуйста|із|из|з|с|за|про|о|по|from|by|bot|як|и|і|й|та|чи|или|або|only|лише|тільки|только)$/;
+  /^(?:you|your|u|i|we|there|is|are|it|has|have|had|hold|track|tracked|keep|know|about|at|in|on|of|the|all|a|an|got|please|for|up|to|now|є|у|в|come|comes|came|itself|themselves|himself|herself|вас|ви|тебе|тебя|нас|ти|маєте|маєш|ведете|знаєте|знаєш|відстежуєте|вашій|базі|наявні|есть|вы|ты|имеете|имеешь|ведете|знаете|знаешь|отслеживаете|вашей|базе|имеются|будь|ласка|пожалуйста|із|из|з|с|за|про|о|по|from|by|bot|як|и|і|й|та|чи|или|або|only|лише|тільки|только)$/;
 
 /** "… that nobody has checked": a clause that narrows the list by words which no filter reads. */
-export function narrowsInOwnWords({ reading, asking }: Question): boolean {
-  const { tokens } = reading;
+export function narrowsInOwnWords(question: Question): boolean {
+  const { asking } = question;
+  const { tokens } = question.reading;
   const start = tokens.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text) && !/^(?:що|что|which)$/.test(tokens[0]?.text ?? ""));
   if (start < 0) return false;
+  const end = contrastIn(question);
   const understood = (at: number) => asking.some((mention) => mention.at <= at && at < mention.at + mention.length && !mention.terms.every(isVague));
-  return tokens.some((token, at) => at > start && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text));
+  return tokens.some((token, at) => at > start && at < end && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text));
 }
 
 function isVague(term: string): boolean {
@@ -56,4 +63,11 @@ function isVague(term: string): boolean {
 /** "… which are given in percent": verbs of giving say nothing. */
 function isStating(word: string): boolean {
   return /^(?:подан|дан|наведен|приведен|given|stated|expressed|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(word);
+}
+
+/** Where a question begins to say what it does not mean ("rather than …", "а не …"); its end when it does not. */
+export function contrastIn({ reading }: Question): number {
+  const { tokens } = reading;
+  const found = tokens.findIndex(({ text }, at) => /^(?:rather|instead)$/.test(text) || (/^(?:а|and|but)$/.test(text) && /^(?:не|not)$/.test(tokens[at + 1]?.text ?? "")));
+  return found < 0 ? tokens.length : found;
 }
