@@ -24,6 +24,7 @@ const BODIES = [
 ];
 const DESCRIBED = 0.62;
 const EXPLAINED = 0.8;
+const EXPLAINED_NAMED = 0.7;
 const WHOLLY = 0.99;
 const LIKELY = 0.4;
 const EXPLAINED_LIKELY = 0.6;
@@ -46,7 +47,7 @@ export function answerSource(context: Context): Found | null {
   if (best && !leans && namesOnly(context, best, identity)) return sourceFound([best.source], []);
   const ofFigure = !who && !question.asks("what-is") && asksYesNo(question) && chooseFigures(index, wantedOf(context)).best.length > 0;
   const figure = meant[0] && meant[0].unmet === null ? meant[0].coverage : 0;
-  if (best && described && speaks && !ofFigure && !leans && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= EXPLAINED)
+  if (best && described && speaks && !ofFigure && !leans && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= (best.byName && question.asks("said") ? EXPLAINED_NAMED : EXPLAINED))
     return sourceFound([best.source], []);
   if (!who) return null;
   if (meant.length > 0) return voicesOf(context, shown(meant));
@@ -55,9 +56,9 @@ export function answerSource(context: Context): Found | null {
   if (publisher) return sourceFound([publisher], []);
   if (subject(question.asking).length === 0) return null;
   if (best && question.asks("said") && !numbered && standsOut(context, matches)) return sourceFound([best.source], []);
-  return best && !numbered && best.explained >= EXPLAINED_LIKELY && best.coverage * best.explained >= LIKELY
-    ? sourceFound([best.source], [])
-    : null;
+  const heads = question.asks("director") && best?.source.type === "person";
+  const likely = best && best.coverage * best.explained >= LIKELY && (heads || best.explained >= EXPLAINED_LIKELY);
+  return best && likely && !numbered && sharesMatter(context, best) ? sourceFound([best.source], []) : null;
 }
 
 /** "Where can one read it?" of a catalogue that one paper fills, when nothing else is asked. */
@@ -75,10 +76,19 @@ const HALF = 0.5;
 const LEAST = 0.2;
 
 /** One source fits what somebody is said to have told, also in its own matter, and no other comes near. */
-function standsOut({ index, binding }: Context, [best, second]: readonly SourceMatch[]): boolean {
+function standsOut(context: Context, [best, second]: readonly SourceMatch[]): boolean {
   const fit = (match: SourceMatch | undefined) => (match ? match.coverage * match.explained : 0);
   if (best === undefined || best.explained < HALF || fit(best) < LEAST || fit(second) > HALF * fit(best)) return false;
-  return binding.some((mention) => mention.terms.some((term) => ["topic", "word"].includes(kindOf(term))) && fit(matchSources(index, [mention]).find(({ source }) => source === best.source)) > 0);
+  return sharesMatter(context, best);
+}
+
+const MATTERS: ReadonlySet<string> = new Set(["topic", "word", "group", "org", "place"]);
+
+/** Some word that tells matters apart is the source's too; captivity alone is everybody's. */
+function sharesMatter({ index, binding }: Context, { source }: SourceMatch): boolean {
+  return binding.some(
+    (mention) => mention.terms.some((term) => MATTERS.has(kindOf(term))) && matchSources(index, [mention]).some((match) => match.source === source),
+  );
 }
 
 /** Words that state rather than tell what is counted when somebody asks who stated it. */
@@ -102,7 +112,8 @@ function asksWho(question: Question): boolean {
   if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
   if (question.asks("said") && asksWhichSpeaker(question)) return true;
   if (asksTitle(question)) return true;
-  return question.has("published") && (question.asks("where") || question.asks("which"));
+  const carrier = question.asks("which") || (question.asks("what") && (question.asks("outlet") || question.asks("agency")));
+  return (question.has("published") && (question.asks("where") || carrier)) || (question.asks("wrote") && question.asks("where"));
 }
 
 /** "Which agency … your numbers?" */

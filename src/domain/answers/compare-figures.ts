@@ -3,6 +3,7 @@ import type { Found } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { countsTheSame, ENOUGH } from "./choose-figures.js";
 import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
+import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { namedSources } from "./name-sources.js";
@@ -16,6 +17,8 @@ export function answerSum(context: Context): Found | null {
   const { question } = context;
   const numbers = numbersIn(question.asking);
   const adds = question.has("sum");
+  const bySpeakers = adds ? ofTwoSpeakers(context) : null;
+  if (bySpeakers) return bySpeakers;
   if (!adds && !(numbers.length > 0 && (question.has("total") || question.has("together")))) return null;
   for (const [left, right] of pairs([...pool(context), ...spokenFor(context)])) {
     const a = left.profile.figure.claims[0].value.number;
@@ -76,7 +79,8 @@ function ofTwoSpeakers(context: Context): Found | null {
   const others = wanted.binding.filter(
     (mention) => !mention.terms.includes("hold") && !named.some(({ mentions }) => mentions.includes(mention)),
   );
-  const topics = others.filter(({ number }) => number === null);
+  const known = ({ terms, proper }: Mention) => proper || terms.some((term) => kindOf(term) !== "word" || index.postings.has(term));
+  const topics = others.filter((mention) => mention.number === null && (!question.asks("sum") || known(mention)));
   const binding = subject(topics).length > 0 ? topics : others;
   if (subject(topics).length + numbersIn(others).length === 0) return null;
   const matches = matchFigures(index, { ...wanted, measure: "any", total: false, binding }).filter(
@@ -86,7 +90,7 @@ function ofTwoSpeakers(context: Context): Found | null {
   const found = chosen.filter((match) => match !== undefined);
   const distinct = new Set(found.map(({ profile }) => profile)).size === named.length;
   const [first, ...rest] = found;
-  return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile)) ? sideBySide(found, null) : null;
+  return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile)) ? sideBySide(found, question.asks("sum") ? "sum-refused" : null) : null;
 }
 
 /** Speakers by name or, failing that, by office ("the ombudsman"), with those of their group who also state figures. */

@@ -33,6 +33,7 @@ function areListed(named: readonly Named[], tokens: readonly Token[]): boolean {
 export function answerIdentity(context: Context): Found | null {
   const { index, question, binding } = context;
   const [named, ...others] = namedSources(index, binding);
+  if (named && named.source.type !== "person" && question.asks("director") && question.asks("who")) return null;
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;
   if (asksOfCounts(question, named.mentions) || question.asks("when") || numbersIn(binding).length > 0) return null;
   const profile = index.sourceProfiles.find(({ source }) => source === named.source);

@@ -8,9 +8,10 @@ import { listSources } from "./list-sources.js";
 /** All figures, or those of one source, year, kind or subject; all sources, or those of one kind. */
 export function answerList(context: Context): Found | null {
   const { index, question, binding } = context;
-  if (numbersIn(binding).length > 0 || ["where", "why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
+  if (numbersIn(binding).length > 0 || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
   const sources = listSources(context);
   if (sources) return sources;
+  if (question.asks("where")) return null;
   const rest = contentOf(context);
   const asked = asksForAll(context, rest);
   if (!asked || (question.asks("anaphora") && rest.length === 0 && context.focus !== null)) return null;

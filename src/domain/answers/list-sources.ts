@@ -8,8 +8,9 @@ import type { Question } from "./read-question.js";
 export function listSources(context: Context): Found | null {
   const { index, question, wishes, focus, binding } = context;
   if (question.asks("how-long") || question.asks("share") || question.asks("what-is") || question.asks("when")) return null;
-  const rest = subject(binding).filter(({ at, terms }) => !wishes.at(at) && !terms.every(isOfSources) && !terms.includes("name"));
-  if (rest.length > 0 || !asksOfSources(context)) return null;
+  const all = subject(binding).filter(({ at, terms }) => !wishes.at(at) && !terms.every(isOfSources) && !terms.includes("name"));
+  const strays = all.filter(({ terms, proper }) => !proper && terms.every((term) => kindOf(term) === "word" && !index.postings.has(term)));
+  if (all.length > strays.length || strays.length > (question.asks("source") ? 1 : 0) || !asksOfSources(context)) return null;
   if ((question.asks("anaphora") && !wishes("you") && !question.asks("list")) || (focus && !wishes("you") && !question.asks("list"))) return null;
   const types = typesAsked(question);
   const sources = index.catalogue.sources.filter(({ type }) => types.length !== 1 || types.includes(type));
@@ -17,13 +18,21 @@ export function listSources(context: Context): Found | null {
 }
 
 /** The word "source", or people and bodies that the bot cites or relies on. */
-function asksOfSources({ question, wishes }: Context): boolean {
+function asksOfSources({ question, wishes, focus }: Context): boolean {
   const asksList = ["list", "which", "what"].some((concept) => question.asks(concept));
+  if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
   const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
   if (question.asks("source")) return asksList || relies || !question.asks("who");
   if (question.asks("who") && !wishes("you")) return false;
   const cites = relies || ((question.asks("said") || standsBehind(question)) && (wishes("you") || question.asks("list")));
   return cites && (asksList || relies) && (typesAsked(question).length > 0 || relies);
+}
+
+/** "Where does your data come from?" */
+function comesFrom({ asks, reading }: Question): boolean {
+  const { tokens } = reading;
+  if (asks("from")) return asks("figure") || asks("source") || asks("list") || asks("how-many");
+  return asks("where") && tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|get|taken|got)$/.test(tokens[at - 1]?.text ?? ""));
 }
 
 function standsBehind({ reading }: Question): boolean {

@@ -51,7 +51,8 @@ function mayBeCut(question: Question): boolean {
   if (["differ", "list"].some((concept) => question.asks(concept))) return true;
   if (question.reading.tokens.some(({ text }) => /^(?:plus|плюс|vs|versus)$/.test(text))) return true;
   if (/^(?:is|are|was|were|do|does|did|чи)$/.test(question.reading.tokens[0]?.text ?? "")) return false;
-  return !question.asks("how-many") && !question.asks("how-long") && !question.asks("negation") && !question.asks("whether");
+  const counts = question.asking.some(({ terms, text }) => terms.includes("how-many") && !/^(?:numbers|counts|чисел|числа)$/.test(text));
+  return !counts && !question.asks("how-long") && !question.asks("negation") && !question.asks("whether");
 }
 
 function between(cuts: readonly number[]): Keeps[] {

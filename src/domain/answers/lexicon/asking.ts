@@ -50,8 +50,8 @@ export const asking: ConceptTable = {
     en: "true is_it_true is_that_true really is_that_right is_this_right correct right fake is_it_right i_heard heard i_read they_say rumour* rumor* accurate confirm_that verify fact_check is_it_so isnt_it arent_there",
   },
   list: {
-    uk: "виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список випиш* зведення зведену огляд_усі* наведіть_вс* наведіть_ус* оголосіть_вес* весь_список увесь_список списком повна_таблиц* усі_до_одн* перерахуй* поіменно_всіх озвучте_вс* озвучте_ус* вивантаж* три_речі три_цифр* три_показник* чотири_речі кілька_речей",
-    ru: "выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все сводк* сводную выпиш* огласите_вес* весь_список списком обзор_всех приведите_все полная_таблиц* все_до_одн* озвучьте_все выгрузи* имеющ*_у_вас три_вещи три_цифр* три_показател* четыре_вещи несколько_вещей",
+    uk: "виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список випиш* зведення зведену огляд_усі* наведіть_вс* наведіть_ус* оголосіть_вес* весь_список увесь_список списком повна_таблиц* усі_до_одн* перерахуй* поіменно_всіх озвучте_вс* озвучте_ус* вивантаж* три_речі три_цифр* три_показник* чотири_речі кілька_речей всьо вся_статистик* всю_статистик* всі_дані усі_дані",
+    ru: "выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все сводк* сводную выпиш* огласите_вес* весь_список списком обзор_всех приведите_все полная_таблиц* все_до_одн* озвучьте_все выгрузи* имеющ*_у_вас три_вещи три_цифр* три_показател* четыре_вещи несколько_вещей вся_статистик* всю_статистик* все_данные всю_информац* всю_инфу",
     en: "dump print_out name_all name_them name_every list list_of all every everything enumerate overview table_of full_table rundown run_down list_them_all run_through summary_of_all summarise_all summarize_all every_single lay_out read_out enumerat* itemise* itemize* three_things three_figures three_numbers four_things two_things",
   },
   differ: {
@@ -60,8 +60,8 @@ export const asking: ConceptTable = {
     en: "differ* different difference* discrepanc* mismatch* gap diverg* the_same_number same_number same_count same_figure is_it_the_same are_they_the_same same_or match* agree* agreement compare compared comparison versus vs coincid* contradict* both two_numbers two_figures two_different twice against side_by_side identical next_to alongside line_up lined_up bigger_number larger_number greater_number which_is_bigger which_is_larger which_is_greater which_is_more which_is_higher both_counts both_figures both_numbers two_counts two_estimates two_independent set_against stack_up how_does_it_compare tell_apart keep_apart keep_them_apart apart_from_each",
   },
   sum: {
-    uk: "у_сумі в_сумі у_сумі в_сумі сума плюс додати додаємо скласти складаємо сумма додав додала додали додаю додамо склав_разом склала_разом сумую сумував сумувала підсумував* просумув*",
-    ru: "в_сумме сумма плюс сложить складываем прибавить в_общей_сложности сложил сложила сложили складываю прибавил прибавила суммир* просуммир*",
+    uk: "у_сумі в_сумі у_сумі в_сумі сума плюс додати додаємо скласти складаємо сумма додав додала додали додаю додамо склав_разом склала_разом сумую сумував сумувала підсумував* просумув* складіть склади додай додайте підсумуй*",
+    ru: "в_сумме сумма плюс сложить складываем прибавить в_общей_сложности сложил сложила сложили складываю прибавил прибавила суммир* просуммир* сложи сложите прибавь прибавьте",
     en: "sum sums plus add added adding combined combine in_sum adds_up makes add_up adding_up summed summing total_up totalled totaled",
   },
   together: { uk: "разом сумарно укупі", ru: "вместе суммарно итого", en: "altogether together" },
