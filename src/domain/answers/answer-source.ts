@@ -32,7 +32,7 @@ const EXPLAINED_LIKELY = 0.6;
 /** Who somebody is, who stated a number, where it comes from, where it was published. */
 export function answerSource(context: Context): Found | null {
   const { index, question, binding, focus } = context;
-  const who = asksWho(question);
+  const who = asksWho(question) || (focus !== null && question.asks("source") && subject(question.asking).length === 0);
   if (asksQuantity(question, who || asksOfBody(question))) return null;
   const identity = who || question.asks("what-is");
   const matches = forAsked(question, matchSources(index, describing(context, who)));
@@ -47,7 +47,7 @@ export function answerSource(context: Context): Found | null {
   if (best && !leans && namesOnly(context, best, identity)) return sourceFound([best.source], []);
   const ofFigure = !who && !question.asks("what-is") && asksYesNo(question) && chooseFigures(index, wantedOf(context)).best.length > 0;
   const figure = meant[0] && meant[0].unmet === null ? meant[0].coverage : 0;
-  if (best && described && speaks && !ofFigure && !leans && !numbered && (best.coverage >= figure || best.explained >= WHOLLY) && best.coverage >= DESCRIBED && best.explained >= (best.byName && question.asks("said") ? EXPLAINED_NAMED : EXPLAINED))
+  if (best && described && speaks && !ofFigure && !leans && !numbered && (best.coverage >= figure || (best.explained >= WHOLLY && !question.asks("counted"))) && isVoice(question, best) && best.coverage >= DESCRIBED && best.explained >= (best.byName && question.asks("said") ? EXPLAINED_NAMED : EXPLAINED))
     return sourceFound([best.source], []);
   if (!who) return null;
   if (meant.length > 0) return voicesOf(context, shown(meant));
@@ -58,13 +58,13 @@ export function answerSource(context: Context): Found | null {
   if (best && question.asks("said") && !numbered && standsOut(context, matches)) return sourceFound([best.source], []);
   const heads = question.asks("director") && best?.source.type === "person";
   const likely = best && best.coverage * best.explained >= LIKELY && (heads || best.explained >= EXPLAINED_LIKELY);
-  return best && likely && !numbered && sharesMatter(context, best) ? sourceFound([best.source], []) : null;
+  return best && likely && !numbered && isVoice(question, best) && sharesMatter(context, best) ? sourceFound([best.source], []) : null;
 }
 
 /** "Where can one read it?" of a catalogue that one paper fills, when nothing else is asked. */
 function solePublisher({ index, question, binding }: Context): Source | null {
   const carried = question.asks("article") || question.asks("published") || question.asks("ask-published") || question.asks("wrote");
-  const where = question.asks("where") || question.asks("outlet") || question.asks("agency");
+  const where = question.asks("where") || question.asks("outlet") || question.asks("agency") || (question.asks("who") && question.asks("published"));
   const own = subject(binding).filter(({ terms }) => !terms.every((term) => kindOf(term) === "org" || PASSING.has(term)));
   if (!carried || !where || own.length > 2 || own.some(({ terms }) => terms.some((term) => index.postings.has(term) || kindOf(term) !== "word")))
     return null;
@@ -81,6 +81,14 @@ function standsOut(context: Context, [best, second]: readonly SourceMatch[]): bo
   if (best === undefined || best.explained < HALF || fit(best) < LEAST || fit(second) > HALF * fit(best)) return false;
   return sharesMatter(context, best);
 }
+
+/** People are sources for what they tell: "who tortured them?" asks for no witness. */
+function isVoice(question: Question, { source, byName }: SourceMatch): boolean {
+  if (byName || !["person", "group"].includes(source.type) || !question.asks("who")) return true;
+  return question.asking.some(({ terms }) => terms.some((term) => kindOf(term) === "say" || STATING.has(term) || OF_OFFICE.has(term) || kindOf(term) === "org"));
+}
+
+const OF_OFFICE: ReadonlySet<string> = new Set(["director", "testify", "name", "official"]);
 
 const MATTERS: ReadonlySet<string> = new Set(["topic", "word", "group", "org", "place"]);
 

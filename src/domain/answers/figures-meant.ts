@@ -10,8 +10,8 @@ const MOST_UNKNOWN = 2;
 const SMALL = 10;
 
 /**
- * The figures whose source a question asks for. It retells the claim in words of its own, so a few words that no text of the
- * catalogue holds are let pass: nobody is told a number for them, only who stated what the rest of the question says.
+ * The figures whose source a question asks for. Whoever names the number retells the claim in words of his own, so a few
+ * words that no text of the catalogue holds are let pass: nobody is told a number for them, only who stated it.
  */
 export function figuresMeant(context: Context): readonly Match[] {
   const wanted = wantedOf(context);
@@ -19,16 +19,11 @@ export function figuresMeant(context: Context): readonly Match[] {
   if (strict.length > 0) return strict;
   const unknown = wanted.binding.filter((mention) => isUnknown(context.index, mention));
   const binding = wanted.binding.filter((mention) => !unknown.includes(mention));
-  if (speaksOfCount(context) && unknown.length > 0 && unknown.length <= MOST_UNKNOWN && unknown.length < 1 + subject(binding).length) {
+  if (numbersIn(context.question.asking).length > 0 && unknown.length > 0 && unknown.length <= MOST_UNKNOWN && unknown.length < 1 + subject(binding).length) {
     const { best } = chooseFigures(context.index, { ...wanted, binding });
     if (best.length > 0) return best;
   }
   return ofNumber(context, binding);
-}
-
-/** A number or a word for one: what is retold is a count, whatever words it is retold in. */
-function speaksOfCount({ question }: Context): boolean {
-  return numbersIn(question.asking).length > 0 || ["how-many", "share", "figure", "counted"].some((concept) => question.asks(concept));
 }
 
 function isUnknown(index: AnswerIndex, { terms, proper }: Mention): boolean {

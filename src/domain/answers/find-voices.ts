@@ -29,8 +29,9 @@ function idsFor(context: Context, claim: Claim): readonly string[] {
 
 /** Where it was published or can be read, which paper carried it. */
 export function asksPublisher(question: Question): boolean {
-  if (question.asks("published") || question.asks("ask-published") || question.asks("wrote")) {
-    if (question.asks("where")) return true;
+  const published = question.asks("published") || question.asks("ask-published");
+  if (published || question.asks("wrote")) {
+    if (question.asks("where") || (published && question.asks("who") && !question.asks("counted"))) return true;
     return ["outlet", "agency", "article"].some((body) => question.asks(body));
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Found, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { type Context, claimsOf, numbersIn } from "./context.js";
-import { contentOf, filtersOf, sourcesOf } from "./list-filters.js";
+import { contentOf, filtersOf, isOfStatus, propertiesOf, sourcesOf } from "./list-filters.js";
 import { asksForAll, narrowsInOwnWords } from "./list-words.js";
 import { listSources } from "./list-sources.js";
 
@@ -13,7 +13,8 @@ export function answerList(context: Context): Found | null {
   if (sources) return sources;
   if (question.asks("where")) return null;
   const rest = contentOf(context);
-  const asked = asksForAll(context, rest);
+  const narrowed = (propertiesOf(context) ?? []).length > 0;
+  const asked = asksForAll(context, rest, narrowed && rest.every(isOfStatus));
   if (!asked || (question.asks("anaphora") && rest.length === 0 && context.focus !== null)) return null;
   const filters = filtersOf(context, rest);
   if (filters === null) return null;
@@ -22,7 +23,7 @@ export function answerList(context: Context): Found | null {
   const shown = allClaims(index).filter((claim) => filters.every((filter) => filter(claim)));
   const named = sourcesOf(context, rest).map(({ source }) => source);
   if (shown.length === 0 || (asked === "loosely" && named.length === 0)) return null;
-  return named.length > 0 ? { kind: "list", of: "by-source", shown, sources: named, verdict: null } : severalOf(shown);
+  return named.length > 0 ? { kind: "list", of: "by-source", shown, sources: named, verdict: null } : narrowed ? ofFigures(shown) : severalOf(shown);
 }
 
 /** One figure alone is no list: it is answered as a question for it. */

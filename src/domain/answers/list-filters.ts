@@ -13,11 +13,19 @@ export type Filter = (shown: Shown) => boolean;
 
 /** What a list is narrowed to, or null when part of the narrowing is not understood: then no list is right. */
 export function filtersOf(context: Context, rest: readonly Mention[]): readonly Filter[] | null {
-  const filters = [percentages(context), roughOnes(context), ofTime(context), ofStatus(context)].filter((filter) => filter !== null);
+  const filters = propertiesOf(context);
+  if (filters === null) return null;
   const sources = ofSources(context, rest);
-  const left = rest.filter((mention) => !sources.mentions.includes(mention) && !STATUSES.some(([term]) => mention.terms.includes(term)));
+  const left = rest.filter((mention) => !sources.mentions.includes(mention) && !isOfStatus(mention));
   const about = left.map((mention) => aboutOf(context, mention));
   return about.includes(null) ? null : [...filters, ...sources.filters, ...about.filter((filter) => filter !== null)];
+}
+
+/** Unit, roughness, time and status, or null when a word of roughness is not understood. */
+export function propertiesOf(context: Context): readonly Filter[] | null {
+  const rough = roughOnes(context);
+  if (rough === null && context.question.asks("ask-rough")) return null;
+  return [percentages(context), rough, ofTime(context), ofStatus(context)].filter((filter) => filter !== null);
 }
 
 const PERCENT = /^(?:відсот|процент|percent|pct|%|per$|vidsot|protsent|procent)/;
@@ -30,9 +38,14 @@ function percentages({ index, question }: Context): Filter | null {
 const ROUGH = /^(?:около$|близько$|почти$|майже$|nearly$|almost$|неточн|оговорк|застереж|caveat|qualif|приблизн|приблизит|approx|округл|rounded|imprecise|inexact|нижн|rough)/;
 const ROUGH_KINDS: readonly Claim["value"]["kind"][] = ["approx", "qualifier", "lower-bound", "upper-bound", "range"];
 
+const EXACT = /^(?:точн|exact|precise)/;
+const ESTIMATE = /^(?:estimate|оцін|оцен)/;
+
 /** Figures with a word such as "about", "nearly", "more than". */
 function roughOnes({ question }: Context): Filter | null {
   const { tokens } = question.reading;
+  if (tokens.some(({ text }) => EXACT.test(text))) return ({ claim }) => claim.value.kind === "exact";
+  if (tokens.some(({ text }) => ESTIMATE.test(text))) return ({ claim }) => claim.status === "estimated" || claim.value.kind === "approx";
   if (!question.asks("nearly") && !tokens.some(({ text }) => ROUGH.test(text))) return null;
   return ({ claim: { value } }) => value.qualifier !== undefined || ROUGH_KINDS.includes(value.kind);
 }
@@ -51,6 +64,11 @@ const STATUSES: readonly (readonly [string, readonly Claim["status"][]])[] = [
   ["confirmed", ["confirmed"]],
   ["believed", ["believed"]],
 ];
+
+/** A word of status, which says nothing of what is counted. */
+export function isOfStatus({ terms }: Mention): boolean {
+  return STATUSES.some(([term]) => terms.includes(term));
+}
 
 function ofStatus({ question }: Context): Filter | null {
   const statuses = STATUSES.flatMap(([term, meant]) => (question.asks(term) ? meant : []));
@@ -98,7 +116,7 @@ export function contentOf({ index, binding, wishes, question }: Context): readon
   const isFurniture = (terms: readonly string[]) =>
     terms.includes("list") || (terms.includes("hold") && (wishes("you") || question.asks("list")));
   const end = contrastIn(question);
-  return subject(binding).filter(({ at, terms, text }) => at < end && (!wishes.at(at) || terms.some((term) => isOfSource(index, term))) && !isFurniture(terms) && !ROUGH.test(text));
+  return subject(binding).filter(({ at, terms, text }) => at < end && (!wishes.at(at) || terms.some((term) => isOfSource(index, term))) && !isFurniture(terms) && ![ROUGH, EXACT, ESTIMATE].some((word) => word.test(text)));
 }
 
 /** "The operator" is a word to the bot as well as a railway: where a source bears it, it is asked of. */

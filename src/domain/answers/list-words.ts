@@ -3,16 +3,17 @@ import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
 /** Whether a question asks for a list of figures: outright ("all", "list"), or loosely ("what numbers did … give"). */
-export function asksForAll({ question, wishes, focus }: Context, rest: readonly Mention[]): "outright" | "loosely" | null {
+export function asksForAll({ question, wishes, focus }: Context, rest: readonly Mention[], narrowed: boolean): "outright" | "loosely" | null {
   const lists = question.asks("list");
   const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
-  const counts = question.has("figure") || namesNumbers(question) || wishes("watch");
+  const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
   const everything = question.asking.some(({ terms, text }) => terms.includes("list") && EVERYTHING.test(text));
   if (lists && (counts || (everything && rest.length > 0) || standsAlone(question) || question.has("said"))) return "outright";
   if (which && counts && rest.length > 0 && !wishes("you")) return "loosely";
   if (which && counts) return focus && rest.length === 0 && !wishes("you") && !wishes("watch") ? null : "outright";
+  if (!which && question.has("figure") && narrowed && !SINGLE.test(nounOf(question))) return "outright";
   return which && question.has("said") && rest.length > 0 ? "loosely" : null;
 }
 
@@ -31,6 +32,18 @@ function asksHowMany({ asking }: Question): boolean {
   return asking.some(
     ({ terms, text }) => (terms.includes("how-many") && !/^(?:numbers?|числ|чисел|цифр)/.test(text)) || (terms.includes("share") && /^(?:яка|какая|which)/.test(text)),
   );
+}
+
+/** "All percentages". */
+function namesShares({ asking }: Question): boolean {
+  return asking.some(({ terms, text }) => terms.includes("share") && /^(?:percentages|shares|відсотки|частки|проценты|доли)$/.test(text));
+}
+
+/** "The figure", one of which something is asked. */
+const SINGLE = /^(?:figure|statistic|показник|показатель|цифра|цифру|цифрой|цифрою|value|info|information|інф.*|инф.*|даним|данным|data)$/;
+
+function nounOf({ asking }: Question): string {
+  return asking.find(({ terms }) => terms.includes("figure"))?.text ?? "";
 }
 
 /** "The whole list, please": nothing else is said. */
