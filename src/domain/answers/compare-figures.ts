@@ -1,8 +1,14 @@
+import type { Figure } from "../figures/catalogue.js";
 import type { Found } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
 import { countsTheSame, ENOUGH } from "./choose-figures.js";
-import { type Context, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
+import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
+import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
+import { namedSources } from "./name-sources.js";
+import type { FigureProfile } from "./profile.js";
+import type { Mention } from "./read-text.js";
 
 const POOL = 12;
 
@@ -11,6 +17,8 @@ export function answerSum(context: Context): Found | null {
   const { question } = context;
   const numbers = numbersIn(question.asking);
   const adds = question.has("sum");
+  const bySpeakers = adds ? ofTwoSpeakers(context) : null;
+  if (bySpeakers) return bySpeakers;
   if (!adds && !(numbers.length > 0 && (question.has("total") || question.has("together")))) return null;
   for (const [left, right] of pairs([...pool(context), ...spokenFor(context)])) {
     const a = left.profile.figure.claims[0].value.number;
@@ -20,23 +28,101 @@ export function answerSum(context: Context): Found | null {
     const bothMeant = adds && numbers.length === 0 && countsTheSame(left.profile, right.profile);
     if (numbers.includes(a + b) || bothNamed || bothMeant) return sideBySide([left, right], "sum-refused");
   }
+  return numbers.length > 0 ? sumOfRelated(context, numbers) : null;
+}
+
+/** A sum that somebody made of figures of which each names the other, whatever else the question says of them. */
+function sumOfRelated({ index }: Context, numbers: readonly number[]): Found | null {
+  const valueOf = (figure: Figure | undefined) => figure?.claims[0].value.number ?? Number.NaN;
+  for (const figure of index.catalogue.figures) {
+    const other = figure.related.map((id) => index.figures.get(id)).find((rival) => numbers.includes(valueOf(figure) + valueOf(rival)));
+    if (other?.related.includes(figure.id) && valueOf(figure) > SMALL) {
+      return { kind: "list", of: "compare", shown: claimsOf(index, [figure.id, other.id]), sources: [], verdict: "sum-refused" };
+    }
+  }
   return null;
 }
+
+const SMALL = 10;
 
 /** Figures that count one thing and that the question asks to compare. */
 export function answerCompared(context: Context): Found | null {
   const { question } = context;
+  const bySpeakers = ofTwoSpeakers(context);
+  if (bySpeakers) return bySpeakers;
   if (!question.asks("differ")) return null;
-  const compared = pairs([...pool(context), ...spokenFor(context)]).filter(
-    ([left, right]) => left.profile !== right.profile && countsTheSame(left.profile, right.profile),
+  const meant = pool(context);
+  const spoken = spokenFor(context);
+  const compared = [
+    ...pairs(meant).filter(([left, right]) => areAlike(left.profile, right.profile)),
+    ...pairs([...meant, ...spoken]).filter(([left, right]) => countsTheSame(left.profile, right.profile)),
+  ].filter(([left, right]) => left.profile !== right.profile);
+  const matches = compared.flat().filter((match, at, all) => all.findIndex(({ profile }) => profile === match.profile) === at);
+  return matches.length > 0 && statesOne(matches, numbersIn(question.asking)) ? sideBySide(matches, null) : null;
+}
+
+/** A number that is compared must be one of theirs. */
+function statesOne(matches: readonly Match[], numbers: readonly number[]): boolean {
+  return numbers.length === 0 || matches.some(({ profile }) => numbers.some((number) => profile.numbers.has(number)));
+}
+
+const MOST_SPEAKERS = 4;
+
+/** "What Jones and the Green Fund say of X": of each named, the figure that fits what else is said; none may be left without. */
+function ofTwoSpeakers(context: Context): Found | null {
+  const { index, question } = context;
+  if (question.asks("who") || question.asks("from")) return null;
+  const content = subject(context.binding);
+  const named = speakersIn(context, content);
+  if (named.length < 2 || named.length > MOST_SPEAKERS) return null;
+  const wanted = wantedOf(context);
+  const others = wanted.binding.filter(
+    (mention) => !mention.terms.includes("hold") && !named.some(({ mentions }) => mentions.includes(mention)),
   );
-  const matches = compared.flat();
-  return matches.length > 0
-    ? sideBySide(
-        matches.filter((match, at) => matches.findIndex(({ profile }) => profile === match.profile) === at),
-        null,
-      )
-    : null;
+  const known = ({ terms, proper }: Mention) => proper || terms.some((term) => kindOf(term) !== "word" || index.postings.has(term));
+  const topics = others.filter((mention) => mention.number === null && (!question.asks("sum") || known(mention)));
+  const binding = subject(topics).length > 0 ? topics : others;
+  if (subject(topics).length + numbersIn(others).length === 0) return null;
+  const matches = matchFigures(index, { ...wanted, measure: "any", total: false, binding }).filter(
+    ({ coverage, unmet }) => unmet === null && coverage >= ENOUGH,
+  );
+  const chosen = named.map(({ ids }) => matches.find(({ profile }) => profile.figure.claims.some(({ statedBy, citedBy }) => [statedBy, ...citedBy].some((id) => ids.includes(id)))));
+  const found = chosen.filter((match) => match !== undefined);
+  const distinct = new Set(found.map(({ profile }) => profile)).size === named.length;
+  const [first, ...rest] = found;
+  return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile)) ? sideBySide(found, question.asks("sum") ? "sum-refused" : null) : null;
+}
+
+/** Speakers by name or, failing that, by office ("the ombudsman"), with those of their group who also state figures. */
+function speakersIn({ index }: Context, content: readonly Mention[]): { ids: readonly string[]; mentions: readonly Mention[] }[] {
+  const named = namedSources(index, content);
+  const rest = content.filter((mention) => !named.some(({ mentions }) => mentions.includes(mention)));
+  const offices = rest
+    .filter(({ terms }) => terms.some((term) => isSpeakerTerm(index, term)))
+    .flatMap((mention) => {
+      const [best] = matchSources(index, [mention]).filter(({ source, coverage }) => index.statedBy.has(source.id) && coverage >= ENOUGH);
+      return best && !named.some(({ source }) => source === best.source) ? [{ ids: [best.source.id], mentions: [mention] }] : [];
+    });
+  return [...named.map(({ source, mentions }) => ({ ids: idsAround(index, source.id), mentions })), ...offices];
+}
+
+/** A body speaks through its head: both stand for it. */
+function idsAround(index: AnswerIndex, id: string): string[] {
+  const own = index.sourceProfiles.find(({ source }) => source.id === id);
+  const around = index.sourceProfiles.filter(
+    ({ source, patterns }) => own && source.type !== own.source.type && patterns.some((terms) => isWithin(own.nameTerms, terms)),
+  );
+  return [id, ...around.map(({ source }) => source.id)];
+}
+
+function isWithin(nameTerms: ReadonlySet<string>, pattern: readonly (readonly string[])[]): boolean {
+  return pattern.some((terms) => terms.some((term) => nameTerms.has(term) && term.startsWith("~")));
+}
+
+/** Figures that count the same, or that name each other and measure alike. */
+function areAlike(left: FigureProfile, right: FigureProfile): boolean {
+  const related = left.figure.related.includes(right.figure.id) && right.figure.related.includes(left.figure.id);
+  return countsTheSame(left, right) || (related && left.measure === right.measure);
 }
 
 function sideBySide(matches: readonly Match[], verdict: "sum-refused" | null): Found {

@@ -1,12 +1,13 @@
 import type { Asked, Found } from "./answer.js";
 import { answerFigure, answerSpeaker } from "./answer-figure.js";
 import { answerParts } from "./answer-parts.js";
-import { answerIdentity, answerSource, STATING, sourceFound } from "./answer-source.js";
+import { answerSource, STATING, sourceFound } from "./answer-source.js";
 import { type AnswerIndex, aliasKey } from "./build-index.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown } from "./context.js";
 import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
+import { answerIdentities, answerIdentity } from "./identify-source.js";
 import { kindOf } from "./lexicon.js";
 import { answerList } from "./list-figures.js";
 import { withoutManners } from "./manners.js";
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
   answerSum,
   answerCompared,
   answerParts,
+  answerIdentities,
   answerSource,
   answerFigure,
   answerSpeaker,

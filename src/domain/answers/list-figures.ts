@@ -1,34 +1,38 @@
 import type { Found, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
-import { type Context, claimsOf, numbersIn, subject } from "./context.js";
-import { kindOf } from "./lexicon.js";
-import { matchSources } from "./match-sources.js";
-import type { Mention } from "./read-text.js";
+import { type Context, claimsOf, numbersIn } from "./context.js";
+import { contentOf, filtersOf, isOfStatus, propertiesOf, sourcesOf } from "./list-filters.js";
+import { asksForAll, narrowsInOwnWords } from "./list-words.js";
+import { listSources } from "./list-sources.js";
 
-const DESCRIBED = 0.7;
-
-/** All figures, all sources, or all that one source stated. */
+/** All figures, or those of one source, year, kind or subject; all sources, or those of one kind. */
 export function answerList(context: Context): Found | null {
-  const { index, question, wishes, binding, focus } = context;
-  const asksList = ["list", "which", "what", "what-is"].some((concept) => question.asks(concept));
-  const rest = subject(binding).filter(({ at, terms }) => !wishes.at(at) && !(terms.includes("hold") && wishes("you")));
-  const counts = question.has("figure") || question.has("how-many") || wishes("watch");
-  if (asksList && (counts || question.has("said"))) {
-    const stated = statedBy(context, rest);
-    if (stated) return stated;
-  }
-  if (rest.some(({ terms }) => !terms.every(isOfBodies)) || numbersIn(binding).length > 0 || question.asks("where")) return null;
-  if (wishes("rely") && (wishes("you") || question.asks("list") || question.has("figure"))) return allSources(context);
-  if (rest.length > 0 || question.asks("who") || (question.asks("anaphora") && !question.asks("list"))) return null;
-  if (question.has("source") && (asksList || !focus)) return allSources(context);
-  if (!asksList || !counts || (focus && !wishes("you") && !wishes("watch"))) return null;
-  return {
-    kind: "list",
-    of: "figures",
-    shown: allClaims(index),
-    sources: [],
-    verdict: null,
-  };
+  const { index, question, binding } = context;
+  if (numbersIn(binding).length > 0 || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
+  const sources = listSources(context);
+  if (sources) return sources;
+  if (question.asks("where")) return null;
+  const rest = contentOf(context);
+  const narrowed = (propertiesOf(context) ?? []).length > 0;
+  const asked = asksForAll(context, rest, narrowed && rest.every(isOfStatus));
+  if (!asked || (question.asks("anaphora") && rest.length === 0 && context.focus !== null)) return null;
+  const filters = filtersOf(context, rest);
+  if (filters === null) return null;
+  if (filters.length === 0) return narrowsInOwnWords(question) ? null : ofFigures(allClaims(index));
+  if (narrowsInOwnWords(question)) return null;
+  const shown = allClaims(index).filter((claim) => filters.every((filter) => filter(claim)));
+  const named = sourcesOf(context, rest).map(({ source }) => source);
+  if (shown.length === 0 || (asked === "loosely" && named.length === 0)) return null;
+  return named.length > 0 ? { kind: "list", of: "by-source", shown, sources: named, verdict: null } : narrowed ? ofFigures(shown) : severalOf(shown);
+}
+
+/** One figure alone is no list: it is answered as a question for it. */
+function severalOf(shown: readonly Shown[]): Found | null {
+  return new Set(shown.map(({ figure }) => figure)).size > 1 ? ofFigures(shown) : null;
+}
+
+function ofFigures(shown: readonly Shown[]): Found {
+  return { kind: "list", of: "figures", shown, sources: [], verdict: null };
 }
 
 const listed = new WeakMap<AnswerIndex, readonly Shown[]>();
@@ -41,28 +45,4 @@ function allClaims(index: AnswerIndex): readonly Shown[] {
   const all = claimsOf(index, ids);
   listed.set(index, all);
   return all;
-}
-
-function isOfBodies(term: string): boolean {
-  return kindOf(term) === "org" && term !== "ombudsman";
-}
-
-function allSources({ index }: Context): Found {
-  return { kind: "list", of: "sources", shown: [], sources: index.catalogue.sources, verdict: null };
-}
-
-function statedBy({ index, question }: Context, rest: readonly Mention[]): Found | null {
-  const places = question.asking.filter(({ terms }) => terms.includes("ukrainian"));
-  const [speaker] = matchSources(index, [...rest, ...places])
-    .filter(({ source }) => index.statedBy.has(source.id))
-    .filter(
-      ({ byName, coverage }) =>
-        byName ||
-        (coverage >= DESCRIBED && rest.every(({ terms }) => terms.some((term) => kindOf(term) === "org" || kindOf(term) === "word"))),
-    );
-  if (!speaker || speaker.explained < 0.95 || question.asks("who") || question.asks("what-is") || question.asks("differ")) return null;
-  const bare = rest.every(({ terms }) => terms.some((term) => speaker.nameTerms.has(term) || kindOf(term) === "org"));
-  if (!bare && !question.asks("list")) return null;
-  const all = index.statedBy.get(speaker.source.id) ?? [];
-  return all.length > 0 ? { kind: "list", of: "by-source", shown: all, sources: [speaker.source], verdict: null } : null;
 }

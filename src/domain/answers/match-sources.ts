@@ -6,6 +6,7 @@ import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
 import { remember } from "./remember.js";
+import { kinOf } from "./word-kin.js";
 import type { SourceProfile } from "./source-profile.js";
 
 export interface SourceMatch {
@@ -33,12 +34,17 @@ const WEIGHTS: Partial<Record<ReturnType<typeof kindOf>, number>> = {
 /** A country tells branches apart; that something is an organisation tells nearly nothing. */
 const TELLING: Readonly<Record<string, number>> = { ukrainian: 0.8, organisation: 0.3 };
 
+interface Ways {
+  readonly weigh: (term: string) => number;
+  readonly kin: (term: string) => readonly string[];
+}
+
 /** Sources that the mentions name or describe, best first. */
 export function matchSources(index: AnswerIndex, mentions: readonly Mention[]): SourceMatch[] {
-  const said = saidTerms(mentions);
+  const said = withKin(index, saidTerms(mentions));
   const weigh = weigherOf(index);
   return index.sourceProfiles
-    .map((profile) => matchOne(profile, mentions, said, weigh))
+    .map((profile) => matchOne(profile, mentions, said, { weigh, kin: kinOf(index) }))
     .filter(({ coverage }) => coverage > 0)
     .sort((left, right) => right.coverage * right.explained - left.coverage * left.explained);
 }
@@ -47,12 +53,12 @@ function matchOne(
   profile: SourceProfile,
   mentions: readonly Mention[],
   said: ReadonlyMap<string, number>,
-  weigh: (term: string) => number,
+  { weigh, kin }: Ways,
 ): SourceMatch {
   const name = Math.max(0, ...profile.names.map((pattern) => covered(pattern, said, weigh)));
   const alias = Math.max(0, ...profile.patterns.map((pattern) => covered(pattern, said, weigh)));
   const weights = mentions.map(({ terms }) => Math.max(0, ...terms.map(weigh)));
-  const explained = mentions.map(({ terms }, at) => (terms.some((term) => explains(profile, term)) ? (weights[at] ?? 0) : 0));
+  const explained = mentions.map(({ terms }, at) => (terms.some((term) => explains(profile, term, kin)) ? (weights[at] ?? 0) : 0));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     source: profile.source,
@@ -63,8 +69,17 @@ function matchOne(
   };
 }
 
-function explains(profile: SourceProfile, term: string): boolean {
-  return [...impliedBy(term), ...likenesses(term)].some((implied) => profile.explained.has(implied));
+function explains(profile: SourceProfile, term: string, kin: Ways["kin"]): boolean {
+  return [...impliedBy(term), ...likenesses(term), ...kin(term)].some((implied) => profile.explained.has(implied));
+}
+
+const AKIN = 0.8;
+
+/** Words made of the same root say nearly the same: "refuses" of somebody's "refusal". */
+function withKin(index: AnswerIndex, said: Map<string, number>): ReadonlyMap<string, number> {
+  const kin = kinOf(index);
+  for (const [term] of [...said]) for (const other of kin(term)) if (!said.has(other)) said.set(other, AKIN);
+  return said;
 }
 
 function covered(pattern: Pattern, said: ReadonlyMap<string, number>, weigh: (term: string) => number): number {

@@ -18,9 +18,9 @@ export const asking: ConceptTable = {
     en: "how_long how_many_years how_many_months how_many_days how_many_weeks how_much_time for_how_long length_of what_length",
   },
   who: {
-    uk: "хто хто_це ким чий чия чиє чиї чиїх хто_такий хто_всі хто_така хто_такі як_називається як_зветься_документ як_звати як_зветься як_звуть як_його_звати",
-    ru: "кто кем чей чья чьё чье чьи чьих чьего от_чьего_имени чьи_слова какая_фамилия какое_имя кто_такой кто_такая кто_такие как_называется как_зовётся как_зовется как_зовут как_звать",
-    en: "who whose whos name_of what_is_the_name what_was_the_name name_of_the hu",
+    uk: "хто хто_це ким чий чия чиє чиї чиїх хто_такий хто_всі хто_така хто_такі як_називається як_зветься_документ як_звати як_зветься як_звуть як_його_звати посада посади посаду посадою посаді чия_робота чия_це_робота чиє_авторство кому_належ* ким_працює на_якій_посаді хто_саме ким_є як_по_імені",
+    ru: "кто кем чей чья чьё чье чьи чьих чьего от_чьего_имени чьи_слова какая_фамилия какое_имя кто_такой кто_такая кто_такие как_называется как_зовётся как_зовется как_зовут как_звать должность должности должностью чья_работа чья_это_работа чье_авторство кому_принадлежит кем_работает кто_именно кем_является как_по_имени",
+    en: "who whose whos name_of what_is_the_name what_was_the_name name_of_the hu by_whom to_whom according_to_whom from_whom job_title his_job her_job their_job job_of affiliation affiliated first_name last_name surname occupation which_person what_person which_body what_body",
   },
   "what-is": {
     uk: "що_таке шо_таке що_за шо_за що_це шо_це що_це_за шо_за_звір що_то шо_то",
@@ -36,9 +36,9 @@ export const asking: ConceptTable = {
   when: { uk: "коли", ru: "когда", en: "when" },
   where: { uk: "де куди", ru: "где куда", en: "where" },
   from: {
-    uk: "звідки звідкіля на_основі_чого на_підставі_чого звідкіль із_якого_джерела з_якого_джерела чиї_дані чиї_це_дані хто_джерело яке_джерело джерело_цифр*",
-    ru: "откуда из_какого_источника чьи_данные чьи_это_данные кто_источник какой_источник источник_цифр* откудова",
-    en: "where_from where_did_you_get where_do_you_get where_does where_did from_where from_what_source what_is_the_source whats_the_source source_of source_for whose_data whose_number whose_figure which_source",
+    uk: "звідки звідкіля на_основі_чого на_підставі_чого звідкіль із_якого_джерела з_якого_джерела чиї_дані чиї_це_дані хто_джерело яке_джерело джерело_цифр* першоджерел* на_чиїх_словах на_чиї_слова на_кого_посил* на_кого_послат* на_кого_спират* звідки_взял* звідки_взят* звідки_взялос* звідки_беруть* звідки_походит* звідки_інф* на_чому_ґрунтується на_чому_базуєт* яке_походження від_кого_ц* від_кого_дан* від_кого_інф* у_кого_взял*",
+    ru: "откуда из_какого_источника чьи_данные чьи_это_данные кто_источник какой_источник источник_цифр* откудова первоисточник* на_чьих_словах на_чьи_слова на_кого_ссыл* на_кого_сослат* на_кого_опира* откуда_взял* откуда_взят* откуда_взялос* откуда_берут* откуда_инф* на_чем_основ* какое_происхождение от_кого_эт* от_кого_данн* от_кого_инф* у_кого_взял*",
+    en: "where_from where_did_you_get where_do_you_get from_where from_what_source what_is_the_source whats_the_source source_of source_for whose_data whose_number whose_figure which_source on_whose_word on_whose_words on_whose_belief on_whose_authority on_whose_data on_whose whom_should_i_cite whom_to_cite who_to_cite whom_do_i_cite whom_should_i_quote what_is_the_origin original_source primary_source",
   },
   why: { uk: "чому чого_це чого_ж навіщо нащо", ru: "почему зачем отчего", en: "why how_come" },
   how: { uk: "як яким_чином", ru: "как каким_образом", en: "how" },
@@ -50,19 +50,19 @@ export const asking: ConceptTable = {
     en: "true is_it_true is_that_true really is_that_right is_this_right correct right fake is_it_right i_heard heard i_read they_say rumour* rumor* accurate confirm_that verify fact_check is_it_so isnt_it arent_there",
   },
   list: {
-    uk: "виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список",
-    ru: "выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все",
-    en: "dump print_out name_all name_them name_every list list_of all every everything enumerate overview",
+    uk: "виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список випиш* зведення зведену огляд_усі* наведіть_вс* наведіть_ус* оголосіть_вес* весь_список увесь_список списком повна_таблиц* усі_до_одн* перерахуй* поіменно_всіх озвучте_вс* озвучте_ус* вивантаж* три_речі три_цифр* три_показник* чотири_речі кілька_речей всьо вся_статистик* всю_статистик* всі_дані усі_дані",
+    ru: "выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все сводк* сводную выпиш* огласите_вес* весь_список списком обзор_всех приведите_все полная_таблиц* все_до_одн* озвучьте_все выгрузи* имеющ*_у_вас три_вещи три_цифр* три_показател* четыре_вещи несколько_вещей вся_статистик* всю_статистик* все_данные всю_информац* всю_инфу",
+    en: "dump print_out name_all name_them name_every list list_of all every everything enumerate overview table_of full_table rundown run_down list_them_all run_through summary_of_all summarise_all summarize_all every_single lay_out read_out enumerat* itemise* itemize* three_things three_figures three_numbers four_things two_things",
   },
   differ: {
-    uk: "відрізня* різниц* звір* звірте розходят* розбіжн* різні різняться збіга* співпад* сходят* сходиться однаков* порівня* порівнян* це_те_саме це_одне одне_й_те те_саме_число суперечат* обох обидв* дві_цифри два_числа двоє двічі проти vs розход*",
-    ru: "отлича* разниц* сверьте сверь сверит* сверк* расхожд* расход* разные разнятся совпада* совпал* сход*_ли сходятся одинаков* сравн* одно_и_то_же то_же_самое тот_же противореч* обоих обе оба две_цифры два_числа дважды против",
-    en: "differ* different difference* discrepanc* mismatch* gap diverg* the_same_number same_number same_count same_figure is_it_the_same are_they_the_same same_or match* agree* agreement compare compared comparison versus vs coincid* contradict* both two_numbers two_figures two_different twice against side_by_side identical",
+    uk: "відрізня* різниц* звір* звірте розходят* розбіжн* різні різняться збіга* співпад* сходят* сходиться однаков* порівня* порівнян* це_те_саме це_одне одне_й_те те_саме_число суперечат* обох обидв* дві_цифри два_числа двоє двічі проти vs розход* кого_більше чого_більше яких_більше що_більше кого_менше чого_менше дві_різні дві_оцінк* два_підрахунк* поруч_із_ним поруч_з_ним поряд_із_ним поряд_з_ним поряд_постав* поруч_постав* узгоджу* незалежних_підрахунк*",
+    ru: "отлича* разниц* сверьте сверь сверит* сверк* расхожд* расход* разные разнятся совпада* совпал* сход*_ли сходятся одинаков* сравн* одно_и_то_же то_же_самое тот_же противореч* обоих обе оба две_цифры два_числа дважды против кого_больше чего_больше каких_больше что_больше кого_меньше чего_меньше две_разные две_оценк* два_подсчет* рядом_с_ним рядом_постав* поставь*_рядом согласую* независимых_подсчет*",
+    en: "differ* different difference* discrepanc* mismatch* gap diverg* the_same_number same_number same_count same_figure is_it_the_same are_they_the_same same_or match* agree* agreement compare compared comparison versus vs coincid* contradict* both two_numbers two_figures two_different twice against side_by_side identical next_to alongside line_up lined_up bigger_number larger_number greater_number which_is_bigger which_is_larger which_is_greater which_is_more which_is_higher both_counts both_figures both_numbers two_counts two_estimates two_independent set_against stack_up how_does_it_compare tell_apart keep_apart keep_them_apart apart_from_each",
   },
   sum: {
-    uk: "у_сумі в_сумі у_сумі в_сумі сума плюс додати додаємо скласти складаємо сумма",
-    ru: "в_сумме сумма плюс сложить складываем прибавить в_общей_сложности",
-    en: "sum sums plus add added adding combined combine in_sum adds_up makes add_up",
+    uk: "у_сумі в_сумі у_сумі в_сумі сума плюс додати додаємо скласти складаємо сумма додав додала додали додаю додамо склав_разом склала_разом сумую сумував сумувала підсумував* просумув* складіть склади додай додайте підсумуй*",
+    ru: "в_сумме сумма плюс сложить складываем прибавить в_общей_сложности сложил сложила сложили складываю прибавил прибавила суммир* просуммир* сложи сложите прибавь прибавьте",
+    en: "sum sums plus add added adding combined combine in_sum adds_up makes add_up adding_up summed summing total_up totalled totaled",
   },
   together: { uk: "разом сумарно укупі", ru: "вместе суммарно итого", en: "altogether together" },
   total: {
@@ -102,14 +102,14 @@ export const asking: ConceptTable = {
 /** Words of stating, counting and publishing: in "who counted them" they ask for the source, in "how many did X count" they say nothing. */
 export const stating: ConceptTable = {
   said: {
-    uk: "сказа* засвідч* посвідч* казав казала казали каже кажуть говор* говорит* повідом* повідомл* заяв* назв* назива* називає стверджу* розпов* розказ* оголос* згад* озвуч* запевн* наголос* підкресл* цитат* каже_про розповів",
-    ru: "сказа* засвидетельств* удостовер* сказал говор* говорит* сообщ* сообща* заявил* заявля* назвал* называл* называет утвержда* рассказ* объяв* упомин* озвуч* подчерк* цитат* сообщила",
-    en: "reported reporting said say says saying attribut* vouch* assert* maintain* insist* told tell tells stated states claim claims claimed announc* mention* according quote* quoted cite* cited speak speaks spoke talked talk talks gave give gives named",
+    uk: "сказа* засвідч* посвідч* казав казала казали каже кажуть говор* говорит* повідом* повідомл* заяв* назв* назива* називає стверджу* розпов* розказ* оголос* згад* озвуч* запевн* наголос* підкресл* цитат* каже_про розповів слова слів словах зазнач* наводи* навел* навів озвучен* приписуют* приписує* поширив поширила твердженн* ствердж* жалів* належать_слова прозвуча*",
+    ru: "сказа* засвидетельств* удостовер* сказал говор* говорит* сообщ* сообща* заявил* заявля* назвал* называл* называет утвержда* рассказ* объяв* упомин* озвуч* подчерк* цитат* сообщила слова слов словах привод* привел* приписыва* прозвуча* заявлен* распростран* высказ* утвержден* жалова*",
+    en: "reported reporting said say says saying attribut* vouch* assert* maintain* insist* told tell tells stated states claim claims claimed announc* mention* according quote* quoted cite* cited speak speaks spoke talked talk talks gave give gives named attribute attributed came_up_with come_up_with came_out_with came_forward put_forward put_about go_public testified_publicly made_the_claim complain*",
   },
   counted: {
-    uk: "налічил* ведет веде рахув* порахув* нарахув* нарахов* підрах* зафіксу* зафіксов* фіксу* задокумент* документу* облік* налічу* нарахує оцін* лічив лічил* веде_облік рахуют* рахуєт* рахуютьс* значат* значит* числят* вказан*",
-    ru: "ведет насчит* ведет ведёт счита* посчита* насчита* подсчит* подсчет* зафиксир* фиксир* задокумент* документир* насчитыв* оценил* оценива* учитыва* ведет_учет числят* числит* значат* значит* указан*",
-    en: "count counts counted counting record records recorded document documented documents register_ed log logged reckon* calculat* estimat* tallied comput* assess* behind",
+    uk: "налічил* ведет веде рахув* порахув* нарахув* нарахов* підрах* зафіксу* зафіксов* фіксу* задокумент* документу* облік* налічу* нарахує оцін* лічив лічил* веде_облік рахуют* рахуєт* рахуютьс* значат* значит* числят* вказан* адмініструє адмініструє* веде_цей ведуть_цей опікується порахован* підрахован* вивів_цифр* зафіксован*",
+    ru: "ведет насчит* ведет ведёт счита* посчита* насчита* подсчит* подсчет* зафиксир* фиксир* задокумент* документир* насчитыв* оценил* оценива* учитыва* ведет_учет числят* числит* значат* значит* указан* администриру* подсчитан* посчитан* вывел_цифр* зафиксирован*",
+    en: "count counts counted counting record records recorded document documented documents register_ed log logged reckon* calculat* estimat* tallied comput* assess* behind administers administered maintains compil* tallies counting_was",
   },
   collected: {
     uk: "зібра* збира* провел* проведен* провів",
@@ -117,14 +117,14 @@ export const stating: ConceptTable = {
     en: "collect* gather* conduct* carried_out did_they_do",
   },
   wrote: {
-    uk: "писа* напис* пише склал* уклал* підготув* видав видал* автор* випуст* створи*",
-    ru: "писа* напис* пишет состав* подготов* издал* автор* выпуст* создал*",
-    en: "write writes wrote written author* issue issued compiled prepared produced made_the released_the put_out",
+    uk: "писа* напис* пише склал* уклал* підготув* видав видал* автор* випуст* створи* авторств* уклад* упоряд*",
+    ru: "писа* напис* пишет состав* подготов* издал* автор* выпуст* создал* авторств* составител*",
+    en: "write writes wrote written author* issue issued compiled prepared produced made_the released_the put_out authored authorship compil* drew_up",
   },
   published: {
-    uk: "опублік* оприлюдн* надрук* друкув* видрук* вийшл* виклав виклали виклало написав_про",
-    ru: "опублик* напечат* обнарод* вышл* выложил*",
-    en: "publish* printed print ran run carried posted appear*",
+    uk: "опублік* оприлюдн* надрук* друкув* видрук* вийшл* виклав виклали виклало написав_про прочитати почитати ознайомит* розмістил* розміщен* посилання_на_новин* першим_написав",
+    ru: "опублик* напечат* обнарод* вышл* выложил* прочитать почитать ознакоми* размест* размещен* ссылк*_на_новост*",
+    en: "publish* printed print ran run carried posted appear* read_it read_this read_that read_the_original read_more reprinted broke_the_story broke_this",
   },
 };
 

@@ -1,0 +1,106 @@
+import type { Found } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
+import { type Context, numbersIn, subject } from "./context.js";
+import { impliedBy, kindOf, likenesses } from "./lexicon.js";
+import { type Named, namedSources } from "./name-sources.js";
+import { isAsking, type Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+import type { Token } from "./tokens.js";
+
+/** "Who are Jones and Smith?": several names and nothing but words that join them. */
+export function answerIdentities(context: Context): Found | null {
+  const { index, question, binding } = context;
+  if (!["who", "what-is"].some((concept) => question.asks(concept)) || asksOfCounts(question, [])) return null;
+  const named = namedSources(index, binding);
+  if (named.length < 2 || !areListed(named, question.reading.tokens)) return null;
+  const strays = subject(binding).filter((mention) => !named.some(({ mentions }) => mentions.includes(mention)));
+  if (strays.some((mention) => !isOfOffice(mention))) return null;
+  return { kind: "list", of: "sources", shown: [], sources: named.map(({ source }) => source), verdict: null };
+}
+
+const LISTING = /^(?:і|й|та|и|and|а|або|или|or|also|також|также|плюс|,|хто|кто|who|is|are|was|такий|така|такі|такой|такая|такие|пан|пані|господин|mr|mrs|ms)$/;
+
+/** Between one name and the next stand a joining word and nothing that relates the two. */
+function areListed(named: readonly Named[], tokens: readonly Token[]): boolean {
+  return named.slice(1).every(({ mentions }, at) => {
+    const last = named[at]?.mentions.at(-1);
+    const between = tokens.slice((last?.at ?? 0) + (last?.length ?? 1), mentions[0]?.at ?? 0);
+    return between.length > 0 && between.every(({ text }) => LISTING.test(text));
+  });
+}
+
+/** "So-and-so, what is his job?", "Is so-and-so a state body?", "Tell me about so-and-so": a name, and no word of any count. */
+export function answerIdentity(context: Context): Found | null {
+  const { index, question, binding } = context;
+  const [named, ...others] = namedSources(index, binding);
+  if (named && named.source.type !== "person" && question.asks("director") && question.asks("who")) return null;
+  if (!named || (others.length > 0 && !describes(index, named, others))) return null;
+  if (asksOfCounts(question, named.mentions) || question.asks("when") || numbersIn(binding).length > 0) return null;
+  const profile = index.sourceProfiles.find(({ source }) => source === named.source);
+  const known = ({ terms }: Mention) => terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => profile?.explained.has(meant)));
+  const strays = subject(binding).filter((mention) => !named.mentions.includes(mention) && !known(mention) && !isOfOffice(mention));
+  if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named)))) return null;
+  return { kind: "source", sources: [named.source], shown: [] };
+}
+
+/** "Jones of the Green Fund": the second name stands in the texts of the first. */
+function describes(index: AnswerIndex, named: Named, others: readonly Named[]): boolean {
+  const profile = index.sourceProfiles.find(({ source }) => source === named.source);
+  return others.every(({ mentions }) => mentions.every(({ terms }) => terms.some((term) => profile?.explained.has(term))));
+}
+
+const MOST_STRAYS = 2;
+const MOST_ALTERNATIVES = 4;
+
+function mostStrays(question: Question, named: Named): number {
+  if (asksWhatItIs(question, named)) return MOST_ALTERNATIVES;
+  if (["who", "what-is"].some((concept) => question.asks(concept))) return MOST_STRAYS + 1;
+  if (asksAnything(question)) return MOST_STRAYS;
+  return 1;
+}
+
+function asksAnything(question: Question): boolean {
+  return ["what", "which", "whether", "auxiliary"].some((concept) => question.asks(concept)) || question.endsWithQuestionMark;
+}
+
+const EITHER = /^(?:чи|или|або|либо|or)$/;
+const COPULA = /^(?:це|это|то|таке|такое|за|is|are|was|whats|this|хто|кто|who|—|–|-|:)$/;
+
+/** "X is this or that?", "X — це хто?": a name, a copula beside it, and what it might be. */
+function asksWhatItIs(question: Question, { mentions }: Named): boolean {
+  const { tokens } = question.reading;
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last) return false;
+  const beside = [tokens[first.at - 1], tokens[first.at - 2], tokens[last.at + last.length], tokens[last.at + last.length + 1]];
+  if (!beside.some((token) => token && COPULA.test(token.text))) return false;
+  return tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || question.asks("what-is") || /^(?:is|are|was)$/.test(tokens[0]?.text ?? "");
+}
+
+/** What people say of offices and titles when they ask who somebody is. */
+const OFFICES: ReadonlySet<string> = new Set(["employ", "contact", "hold", "captive", "name", "right", "report", "war", "official", "witness", "testify"]);
+
+function isOfOffice({ terms }: Mention): boolean {
+  return terms.some((term) => OFFICES.has(term) || kindOf(term) === "org" || kindOf(term) === "place");
+}
+
+/** A word that no figure has; of something that might be this or that, also a word of the lexicon. */
+function isHarmless(index: AnswerIndex, { terms, proper, text }: Mention, alternatives: boolean): boolean {
+  if (text.length === 1) return true;
+  if (terms.some((term) => index.postings.has(term))) return false;
+  return alternatives || (!proper && terms.every((term) => kindOf(term) === "word"));
+}
+
+/** A share or count is asked, unless the word is part of the name ("Fourth Platform") or of a membership ("part of the state"). */
+export function asksOfCounts({ asking, reading, asks }: Question, named: readonly Mention[]): boolean {
+  if (asks("how-long")) return true;
+  return asking.some(({ terms, at, length, text }) => {
+    if (!terms.includes("how-many") && !terms.includes("share")) return false;
+    const next = at + length;
+    if (ORDINAL.test(text) && named.some((mention) => mention.at === next)) return false;
+    const after = asking.find((mention) => mention.at >= next && !mention.terms.includes("filler"));
+    return !(/^(?:part|частин|част)/.test(text) && after && isOfOffice(after) && !isAsking(after) && reading.tokens.length > 0);
+  });
+}
+
+const ORDINAL = /^(?:четверт|трет|third|fourth|quarter)/;

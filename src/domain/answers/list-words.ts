@@ -1,0 +1,86 @@
+import type { Context } from "./context.js";
+import type { Question } from "./read-question.js";
+import type { Mention } from "./read-text.js";
+
+/** Whether a question asks for a list of figures: outright ("all", "list"), or loosely ("what numbers did … give"). */
+export function asksForAll({ question, wishes, focus }: Context, rest: readonly Mention[], narrowed: boolean): "outright" | "loosely" | null {
+  const lists = question.asks("list");
+  const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
+  const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
+  if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
+  if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
+  const everything = question.asking.some(({ terms, text }) => terms.includes("list") && EVERYTHING.test(text));
+  if (lists && (counts || (everything && rest.length > 0) || standsAlone(question) || question.has("said"))) return "outright";
+  if (which && counts && rest.length > 0 && !wishes("you")) return "loosely";
+  if (which && counts) return focus && rest.length === 0 && !wishes("you") && !wishes("watch") ? null : "outright";
+  if (!which && question.has("figure") && narrowed && !SINGLE.test(nounOf(question))) return "outright";
+  return which && question.has("said") && rest.length > 0 ? "loosely" : null;
+}
+
+/** "Everything on …"; "a list of …" would be one of people or places. */
+const EVERYTHING = /^(?:усе|все|everything|сводк|зведен|rundown|overview)/;
+
+/** "The numbers", "figures" as a thing that one has; not "the number of …", which asks for one. */
+const NUMBERS = /^(?:numbers|числа|цифри|чисел)$/;
+
+function namesNumbers({ asking, asks }: Question): boolean {
+  const one = asks("list") ? /^(?:number|число|цифру)$/ : NUMBERS;
+  return asking.some(({ terms, text }) => terms.includes("how-many") && (NUMBERS.test(text) || one.test(text)));
+}
+
+function asksHowMany({ asking }: Question): boolean {
+  return asking.some(
+    ({ terms, text }) => (terms.includes("how-many") && !/^(?:numbers?|числ|чисел|цифр)/.test(text)) || (terms.includes("share") && /^(?:яка|какая|which)/.test(text)),
+  );
+}
+
+/** "All percentages". */
+function namesShares({ asking }: Question): boolean {
+  return asking.some(({ terms, text }) => terms.includes("share") && /^(?:percentages|shares|відсотки|частки|проценты|доли)$/.test(text));
+}
+
+/** "The figure", one of which something is asked. */
+const SINGLE = /^(?:figure|statistic|показник|показатель|цифра|цифру|цифрой|цифрою|value|info|information|інф.*|инф.*|даним|данным|data)$/;
+
+function nounOf({ asking }: Question): string {
+  return asking.find(({ terms }) => terms.includes("figure"))?.text ?? "";
+}
+
+/** "The whole list, please": nothing else is said. */
+function standsAlone({ asking, asks }: Question): boolean {
+  return !asks("anaphora") && asking.every(({ terms, number }) => number === null && terms.every((term) => LIST_ONLY.has(term) || term.startsWith("@")));
+}
+
+const LIST_ONLY: ReadonlySet<string> = new Set(["list", "filler", "general", "what", "which", "register", "now", "year", "years", "auxiliary", "already"]);
+
+const RELATIVE = /^(?:that|which|які|яких|котрі|что|які|которые|которых|which|що)$/;
+/** What may follow without narrowing: having, holding, being there, with you. */
+const HAVING =
+  /^(?:you|your|u|i|we|there|is|are|it|has|have|had|hold|track|tracked|keep|know|about|at|in|on|of|the|all|a|an|got|please|for|up|to|now|є|у|в|come|comes|came|itself|themselves|himself|herself|вас|ви|тебе|тебя|нас|ти|маєте|маєш|ведете|знаєте|знаєш|відстежуєте|вашій|базі|наявні|есть|вы|ты|имеете|имеешь|ведете|знаете|знаешь|отслеживаете|вашей|базе|имеются|будь|ласка|пожалуйста|із|из|з|с|за|про|о|по|from|by|bot|як|и|і|й|та|чи|или|або|only|лише|тільки|только)$/;
+
+/** "… that nobody has checked": a clause that narrows the list by words which no filter reads. */
+export function narrowsInOwnWords(question: Question): boolean {
+  const { asking } = question;
+  const { tokens } = question.reading;
+  const start = tokens.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text) && !/^(?:що|что|which)$/.test(tokens[0]?.text ?? ""));
+  if (start < 0) return false;
+  const end = contrastIn(question);
+  const understood = (at: number) => asking.some((mention) => mention.at <= at && at < mention.at + mention.length && !mention.terms.every(isVague));
+  return tokens.some((token, at) => at > start && at < end && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text));
+}
+
+function isVague(term: string): boolean {
+  return term === "filler" || term === "general";
+}
+
+/** "… which are given in percent": verbs of giving say nothing. */
+function isStating(word: string): boolean {
+  return /^(?:подан|дан|наведен|приведен|given|stated|expressed|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(word);
+}
+
+/** Where a question begins to say what it does not mean ("rather than …", "а не …"); its end when it does not. */
+export function contrastIn({ reading }: Question): number {
+  const { tokens } = reading;
+  const found = tokens.findIndex(({ text }, at) => /^(?:rather|instead)$/.test(text) || (/^(?:а|and|but)$/.test(text) && /^(?:не|not)$/.test(tokens[at + 1]?.text ?? "")));
+  return found < 0 ? tokens.length : found;
+}
