@@ -1,5 +1,5 @@
 import { months } from "./lexicon/calendar.js";
-import { kindOf, vocabulary } from "./lexicon.js";
+import { isIdle, isVague, smallNumber, spansOf } from "./number-words-around.js";
 import { type Bound, boundAfter, boundBefore, isTimed } from "./read-bounds.js";
 import { readNumber } from "./read-numbers.js";
 import type { Mention } from "./read-text.js";
@@ -11,10 +11,12 @@ import type { Token } from "./tokens.js";
  * `bound:above` and its like — how a statement that is to be checked means the number.
  */
 export function numberInContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): Mention {
+  if (isVague(mention)) return { ...mention, terms: ["filler"] };
+  if (spansOf(all, tokens).length === 0) return mention;
   if (mention.number !== null) return settled(mention, at, all, tokens);
   const small = smallNumber(mention, tokens);
   if (small) return settled(small, at, all, tokens);
-  if (isIdle(mention, at, all, tokens)) return { ...mention, terms: ["filler"] };
+  if (isIdle(mention, all, tokens)) return { ...mention, terms: ["filler"] };
   return mention;
 }
 
@@ -145,62 +147,4 @@ function isDay(value: number, start: number, end: number, tokens: readonly Token
     /^(?:числа|chisla)$/.test(tokens[end]?.text ?? "") ||
     (/^[a-z]/.test(tokens[start - 1]?.text ?? "") && isMonth(tokens[start - 1]))
   );
-}
-
-/**
- * A small number word that the lexicon does not know is a number like any other ("п'ятеро", "three"); one that it knows as a
- * mere function word ("two", "один") only where something around says that it counts.
- */
-function smallNumber(mention: Mention, tokens: readonly Token[]): Mention | null {
-  if (mention.length > 1) return null;
-  const read = readNumber(tokens, mention.at);
-  if (!read?.slight || read.isYear) return null;
-  const unknown = (vocabulary.entryOf(mention.text)?.senses.length ?? 0) === 0 && !mention.terms.includes("filler");
-  if (read.ordinal) return null;
-  const counts = boundBefore(tokens, mention.at) !== null || boundAfter(tokens, mention.at + 1) !== null;
-  if (read.value === 1 || (!unknown && !counts)) return null;
-  return { ...mention, terms: [`#${read.value}`], number: read.value };
-}
-
-const VAGUE = /^(?:dozens?|couple|десятк\S*|десяток|одним|одними|дюжин\S*|сотен|сотн\S*|hundreds|кільк\S*|чимало)$/;
-/** "Чи набереться там сто?" */
-const REACHES = /^(?:набер[еу]т|наберет|набереться|сяга|сягну|достиг|дотяг|перевал|переступ|дійшл|exceed|reach|top(?:s|ped)$|surpass)/;
-/** These keep what they mean beside the bound. */
-const KEPT = ["ask-rough", "nearly", "how-many", "share", "verify", "whether", "auxiliary", "total"];
-
-/** Words that only say how a number is meant, and numbers too vague to hold anybody to. */
-function isIdle(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
-  if (mention.terms.some((term) => KEPT.includes(term))) return false;
-  if (mention.terms.every((term) => kindOf(term) === "word")) {
-    if (VAGUE.test(mention.text)) return true;
-    if (REACHES.test(mention.text) && all.some((other) => isNumber(other, tokens))) return true;
-  }
-  return isBeforeNumber(mention, at, all, tokens) || isAfterNumber(mention, at, all, tokens);
-}
-
-const REACH = 4;
-
-function isNumber(mention: Mention | undefined, tokens: readonly Token[]): mention is Mention {
-  return mention !== undefined && (mention.number !== null || smallNumber(mention, tokens) !== null);
-}
-
-function isBeforeNumber(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
-  for (let place = at + 1; place <= at + REACH; place += 1) {
-    const number = all[place];
-    if (!isNumber(number, tokens)) continue;
-    const bound = boundBefore(tokens, number.at);
-    return bound !== null && bound.bound !== "aged" && mention.at >= number.at - bound.length;
-  }
-  return false;
-}
-
-function isAfterNumber(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
-  for (let place = at - 1; place >= at - REACH - 1; place -= 1) {
-    const number = all[place];
-    if (!isNumber(number, tokens)) continue;
-    const end = number.at + number.length;
-    const bound = boundAfter(tokens, end);
-    return bound !== null && bound.bound !== "aged" && mention.at < end + bound.length;
-  }
-  return false;
 }

@@ -23,6 +23,11 @@ function every(tokens: readonly Token[], at: number): Fraction | null {
   return { percent: percentOf(1, ordinal.value), length: 2 };
 }
 
+/** Whether a word that is no numeral may begin a part of a whole. */
+export function beginsFraction(word: string): boolean {
+  return fractions[word] !== undefined || EVERY.test(word) || word === "a" || word === "an";
+}
+
 const IN = /^(?:in|of|out|з|із|зі|на|из|iz)$/;
 const FEW = 10;
 

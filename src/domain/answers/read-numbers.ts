@@ -1,6 +1,7 @@
 import { isQuantified, SINGULAR_AFTER } from "./quantity-words.js";
-import { type Fraction, readFraction } from "./read-fractions.js";
-import { compose, lotAt, magnitude, numeralAt, oddAfter } from "./read-numerals.js";
+import { beginsFraction, type Fraction, readFraction } from "./read-fractions.js";
+import { compose, isNumeral, lotAt, magnitude, numeralAt, oddAfter } from "./read-numerals.js";
+import { remember } from "./remember.js";
 import type { Token } from "./tokens.js";
 
 /** A number or a year that a text names, and how many tokens it took. */
@@ -33,10 +34,17 @@ const NUMBERED = /^(?:бриг|омбр|ошбр|батал|полк|дивіз|
 /** Reads a number at the given place, in digits ("3 767", "55 тис.", "55k", "24-му"), in words, or as a part of a whole. */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
-  if (!token || token.kind === "mark") return null;
+  if (!token || !mayBegin(token)) return null;
   const fraction = readFraction(tokens, at);
   if (fraction) return ofFraction(tokens, at, fraction);
   return token.kind === "number" ? inDigits(tokens, at, Number(token.text)) : inWords(tokens, at);
+}
+
+export const beginsNumber = remember((word) => isNumeral(word) || beginsFraction(word) || /^(?:couple|пару|пара)$/.test(word));
+
+/** Most words begin no number: known at once, for every word of every text comes by here. */
+function mayBegin({ kind, text }: Token): boolean {
+  return kind === "number" || (kind === "word" && beginsNumber(text));
 }
 
 /** "чверть", but "чверть мільйона" and "half a million" are counts. */

@@ -54,6 +54,10 @@ const numeralNamed = remember((word): Numeral | null => {
   return lot ? { kind: "cardinal", value: lot.value / 2, plural: false } : null;
 });
 
+export function isNumeral(word: string): boolean {
+  return numeralNamed(word) !== null;
+}
+
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   return token?.kind === "word" ? numeralNamed(token.text) : null;
