@@ -26,7 +26,9 @@ function ofWork(words: string): string {
 /** "I read it on Facebook"; "recruited on Facebook" would narrow what is counted. */
 function readOn(words: string): string {
   const told = ["read", "saw", "seen", "see", "heard", "hear", "found", "posted", "says"];
-  return each(words, (word) => told.flatMap((verb) => ["on", "it_on", "this_on", "that_on", "in", "it_in"].map((at) => `${verb}_${at}_${word}`)));
+  return each(words, (word) =>
+    told.flatMap((verb) => ["on", "it_on", "this_on", "that_on", "in", "it_in"].map((at) => `${verb}_${at}_${word}`)),
+  );
 }
 
 function third(word: string): string {
@@ -41,21 +43,22 @@ function each(words: string, forms: (word: string) => string[]): string {
 /** What people do with a question and its answer, never what happened to those who are counted. */
 const doings = verbs(`
   analyse analyze annotate appreciate argue assure boast bother browse caption chat clarify click comment conclude confuse contemplate
-  critique debate debunk decipher deduce define depict derive detail digest discern discuss dispute distinguish distort doubt dream echo edit
+  critique debate debunk decipher deduce define depict  detail digest discern discuss dispute distinguish distort doubt dream echo edit
   elaborate embarrass embellish emphasise emphasize enlighten enquire ensure exaggerate explore express extrapolate fabricate falsify fathom
   flag focus formulate frame frustrate fudge gauge generalise generalize glance google grasp guide hesitate hint hype illustrate imagine imply
-  impress inflate inform inquire insinuate inspire interpret intrigue introduce invent justify link manipulate misinterpret misquote
-  misrepresent misstate mull narrate nitpick oblige observe opine outline overlook oversimplify overstate paraphrase perceive perplex
+  impress inflate inform inquire insinuate inspire  intrigue introduce  justify link manipulate misinterpret misquote
+  misrepresent misstate mull narrate nitpick oblige  opine outline overlook oversimplify overstate paraphrase perceive perplex
   persuade phrase ponder pose postulate prefer prepare pretend preview proofread puzzle query quibble react recap recheck recite
-  recommend reconsider rectify reference reflect refresh refute regard reiterate remark rephrase research respect respond restate reword
+  recommend reconsider rectify reference reflect refresh  regard reiterate remark rephrase research respect respond restate reword
   scroll sensationalise signify simplify skew skim specify spell stumble suffice surprise tempt tweak tweet understate undercount
   overestimate underestimate underline underscore update visualise visualize whisper whine wonder   grapple struggle juggle
   finalise finalize format highlight revise reread recollect reminisce stumble ramble rant moan fret dread crave yearn admire envy despise
   regret apologise apologize excuse bless amuse annoy astonish astound baffle bewilder bemuse disappoint disgust dismay disturb horrify
-  outrage overwhelm sadden scare frighten terrify startle stagger unsettle upset sicken enrage infuriate irritate comfort console calm
+  outrage overwhelm sadden scare frighten terrify startle stagger unsettle upset sicken enrage infuriate  comfort console calm
 `);
 
 const irregularDoings = `
+  interpreted_as
   reasoned reasoning forget forgets forgot forgotten forgetting forgive forgave forgiven mislead misleads misled misleading misread misreads misreading
   misunderstand misunderstood misunderstanding misremember misremembered miscount miscounted overcount overcounted overcounting
   undercounted double_count double_counting rewrite rewrites rewriting rewritten rewrote rethink rethinking check checking
@@ -103,7 +106,7 @@ const media = `
     screenshot script seminar snippet soundbite speech spreadsheet standpoint stereotype subeditor subhead subheading subtitle supervisor
     synopsis syllabus takeaway task teaser template textbook theme thesis theses thread topic transcript
     tutorial understanding viewpoint webinar wiki worksheet writeup yardstick caller`)}
-  accuracy analysis analyses awareness basis bias biased buzz clarity confidence confusion consensus credibility criteria criterion
+  accuracy analysis analyses awareness basis bias biased buzz clarity confidence  consensus credibility criteria criterion
   emphasis essence errata erratum feedback framing grammar hearsay input jargon   knowledge lingo literature logic
   misunderstandings plagiarism pun realism sake scepticism skepticism semantics shorthand significance spelling style terminology tone
   transparency trivia usage validity vocabulary wikipedia wisdom link links url hyperlink web_page webpage homepage newsfeed   timeline_post
@@ -158,7 +161,7 @@ const chat = `
   answear anwser awnser anser awser qestion queston questoin quesiton qustion quetion questin anser_me inform_me tel_me tell_us teel_me shwo
   explaination explaning understnad undestand understan speling grammer rigth wright corect corectly exectly exatly exacly excactly
   sory sorrry thnks thans thankx helo hallo hellow heloo greeting greets dears esteemed respected honourable honorable
-  moreless aswell aswel atleast infact incase eachother everytime anymore any_more somewhy somehwere
+  moreless aswell aswel atleast infact incase eachother everytime anymore any_more livin livin unknwon numbr somewhy somehwere
   aha ahh ahhh argh aw aww awww blah bravo cmon come_on crikey dang darn duh eek er erm geez gee golly gosh  haha hahaha hahah hehe heh
   hiya hmmm hm hooray huh jeez jeeze lmao meh mm mmm nah nope nvm ooh ooo oops ouch phew pff pfft rofl sheesh smh tsk ugh uhh uh umm whoa woah
   wtaf yay yea yup yikes yuck xoxo kk okey okie okey_dokey alright alrite aight all_right right_then well_then now_then so_then fuck fucking
@@ -175,7 +178,7 @@ const chat = `
 `;
 
 const truth = `
-  bigger larger smaller greater higher lower lesser separate handle handles handled handling problem problems trouble hard thinking best happy happier
+   handle handles handled handling problem problems trouble hard thinking best happy happier
   happiest beautiful afraid fun couple heart hearts heartache fault feelings feeling emotion emotions courage anger grief sorrow joy luck
   soul mess kidding advice pleasure situation situations circumstance circumstances state_of_affairs aware unaware certainly especially seen writing fine
   long_ago so_long too_long for_long not_long spike_it worst_fear fear_the_worst my_worst worst_case this_service your_service hosting_a im_hosting
@@ -200,7 +203,7 @@ const truth = `
     odd ominous passionate pathetic pitiful plain poignant precarious profound proper puzzling sad scandalous
     scary sceptical skeptical sensational shabby shaky sheer shoddy sloppy spurious stupid subtle surreal unconvincing uncertain
     unambiguous unconditional unsure untrue vivid warm woeful worthless wretched angry anxious furious heartbreaking heartbroken hopeful
-    hopeless devastating upsetting unbearable unspeakable unthinkable alarming astonishing astounding baffling depressing disturbing
+     devastating upsetting unbearable unspeakable unthinkable alarming astonishing astounding baffling depressing disturbing
     exciting frightening harrowing heartening horrifying infuriating reassuring scathing sickening staggering striking surprising
     terrifying touching troubling unsettling`)}
   accurate_to correct_to fair_to safe_to right_to_say right_to_write ok_to okay_to fine_to wise_to sensible_to lies lying lied liar truths truth
@@ -281,17 +284,17 @@ const bases = `
   amounting_to amounts total_up totalling_about stand_at stands_at stood_at standing_at sits_at sitting_at stand_for stands_for
   stood_for account_for accounts_for accounted_for accounting_for made_up_of make_up_the go_into goes_into went_into part_of_it fall_under
   falls_under fell_under fall_within falls_within fall_into falls_into fell_into count_as counts_as counted_as class_as classed_as
-  classed classify classifies classified_as qualify qualifies qualified_as categorised_as described_as labelled_as known_by referred_to_as
-  correspond_to corresponds_to pertain pertains pertaining pertinent revolve revolves  respecting touching_on deal_with deals_with dealt_with
+  classed   classified_as   qualified_as categorised_as described_as labelled_as known_by referred_to_as
+  correspond_to corresponds_to pertain pertains pertaining pertinent    respecting touching_on deal_with deals_with dealt_with
   dealing_with relates_to related_to relating connected_with connected_to associated_with linked_to link_to tied_to attached_to add_up_to
   adds_up_to added_up_to run_to runs_to ran_to running_to run_into runs_into ran_into number_over numbered numbering top_out hover hovers hovered
   hovering average_out works_out_at working_out_at equal_to equals_to equate equates equated amount_of_about range_from ranges_from
   ranging ranged vary_from put_the_number_at per_se ipso_facto de_facto de_jure vice_versa ad_hoc pro_forma inter_alia per_the as_per
-  is_contained be_contained contained containing holds_true hold_true holds_water hold_water hold_up holds_up stand_up stands_up stack_up stacks_up
+  is_contained be_contained  containing holds_true hold_true holds_water hold_water hold_up holds_up stand_up stands_up stack_up stacks_up
   check_out checks_out add_nothing say_nothing cover_up_to pan_out pans_out point_to points_to pointed_to pointing_to speak_for speaks_for
   speak_to_the bear_out bears_out borne_out carry_weight carries_weight carry_on carries_on carried_on carrying_on go_on goes_on going_on
   went_on gone_on set_aside leave_aside leaving_aside leave_it let_it lay_aside laying_aside aside_from
-  country_wide countrywide nationwide country_as_a_whole in_the_country across_the_country in_this_country all_over_the_country whole_country
+    nationwide country_as_a_whole in_the_country across_the_country in_this_country all_over_the_country whole_country
   entire_country across_ukraine throughout_the_country throughout_ukraine in_the_whole_country   
   benchmark benchmarks datapoint granular granularity tabular statistical_sense sums_it
 `;
@@ -309,9 +312,9 @@ export const moreEn: Readonly<Record<string, string>> = {
     prisoners_from_the_war`,
   hold: `keeping holed_up stuck_in trapped_in in_the_hands_of in_the_clutches in_the_grip rots lingers_in lingering_in
     wasting_away confined confine confinement`,
-  detain: `intern_ed internee* interned internment caged cage in_a_cage in_chains chained shackled put_away put_in_prison put_in_jail
+  detain: `apprehended apprehending intern_ed internee* interned internment caged cage in_a_cage in_chains chained shackled put_away put_in_prison put_in_jail
     thrown_in_jail thrown_in_prison thrown_into locked_away lock_up lock_them locks_up doing_time serving_time serve_time
-    in_jail in_prison in_a_prison in_gaol under_arrest rounded_up_by round_up_people apprehend*`,
+    in_jail in_prison in_a_prison in_gaol under_arrest rounded_up_by round_up_people `,
   hostage: "hostige* bargaining_chip* human_shield*",
 
   execute: `shoots shot_dead shot_them shot_on_the_spot shot_in_the_back shot_in_the_head gunning_down mowed_down mown_down mow_down firing_squad*
@@ -322,7 +325,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     killed_while_surrender* killed_when_surrender* killed_having_surrendered murdered_after_surrender* murdered_while murdered_on_the_spot
     killed_on_the_spot killed_in_cold killed_while_in killed_after_being_captured killed_upon_capture killed_after_they_gave killed_unarmed
     killing_unarmed slain_prisoner* slain_captive* field_execution* no_quarter extra_judicial* extrajudicially execs`,
-  exchange: `barter* trades_of_prisoner* trading_prisoner* prisoner_trade* traded_for traded_back trading_of_prisoner* xchang* echang* exhang*
+  exchange: `barter barters bartered bartering  trades_of_prisoner* trading_prisoner* prisoner_trade* traded_for traded_back trading_of_prisoner* xchang* echang* exhang*
     exchage* one_for_one like_for_like`,
   return: `got_home_from arrive_home arrived_home arrives_home arriving_home reached_home reach_home reaching_home safely_home home_safe
     safe_at_home home_at_last home_again finally_home back_in_ukraine back_on_ukrainian back_on_home_soil home_soil back_to_ukraine
@@ -336,23 +339,24 @@ export const moreEn: Readonly<Record<string, string>> = {
     give_up_to_ukraine handed_over_to_ukraine turned_over_to gave_us_back send_back sending_back sends_back sent_home send_home sends_home
     sending_home restored_to back_where_they_belong back_safe back_alive back_for_good coming_home comes_home
     reppatriat* repatriot* returnee* back_now`,
-  release: `walked_free walk_free walks_free walking_free go_free goes_free went_free gone_free going_free get_free got_free gets_free
+  release: `relased walked_free walk_free walks_free walking_free go_free goes_free went_free gone_free going_free get_free got_free gets_free
     at_liberty regain_freedom regained_freedom regained_their_freedom regain_their_freedom regaining_their won_freedom won_their_freedom freedom
     given_their_freedom given_freedom freeing frees free_man free_men set_at_liberty sets_free setting_free let_loose turned_loose cut_loose
     let_them_go let_him_go lets_go letting_go let_them_out let_them_off sprung_from out_of_captivity out_of_prison out_of_the_camps
-    out_of_there out_of_jail out_alive gets_out getting_out let_off emancipat* relase* realese* relea_sed`,
+    out_of_there out_of_jail out_alive gets_out getting_out let_off emancipat*  realese* relea_sed`,
   missing: `missings miss_ing mias missed_in_action lost_in_action never_found never_been_found not_been_found cannot_be_found cant_be_found
     nowhere_to_be_found without_a_trace without_trace no_trace not_a_trace leaving_no_trace unaccounted_for not_accounted_for
     not_been_accounted never_accounted whereabouts whereabout wherabout* wherabouts lost_track missing_without unknown_fate fate_unknown
     fate_is_unknown disapear* dissapear* dissappear* dispeared vanised unknown_location location_unknown lost_soldier*`,
   enforced: "under_duress by_force under_compulsion against_their_will",
   "made-to-disappear": "made_to_disappear made_to_vanish made_them_disappear forcibly_disappeared",
-  abduct: "kidnaped kidnaping spirited_away snatch snatching taken_by_force taken_forcibly forcibly_taken nabbed child_stealing steal_children stealing_children",
+  abduct:
+    "kidnaped kidnaping spirited_away snatch snatching taken_by_force taken_forcibly forcibly_taken nabbed child_stealing steal_children stealing_children",
   deport: `transported_to_russia shipped_to_russia removed_to_russia relocated_to_russia bussed_to_russia bused_to_russia carted_off shipped_off
     forced_relocation* forcibly_relocated forcible_relocation* forcibly_removed forcible_removal* forced_transfer* forced_deportation* brought_to_russia
     driven_to_russia sent_to_russia carried_off took_away takes_away taking_away take_away`,
-  torture: `torcher* tourtur* toture* agony inflict* brutali* brutal brutality brutally barbar* sadis* humiliat* degrading degradation inhumane
-    inhumanity inhumanely dehumani* waterboard* flog flogged flogging whipp_ed whipped whipping lashed lashes thrash* bludgeon* battered battering
+  torture: `sadism sadist sadists sadistic thrashed thrashing torcher* tourtur* toture* agony inflict* brutali* brutal brutality brutally barbar*  humiliat* degrading degradation inhumane
+    inhumanity inhumanely dehumani* waterboard* flog flogged flogging whipp_ed whipped whipping lashed lashes  bludgeon* battered battering
     beats beated beatened hurting hurt hurts harm harming abuses abusing abuser* roughed_up rough_up roughing_up knocked_about knock_about
     violence violent violently kicked_and punched badly_treated treated_badly treat_badly treated_cruelly treated_like_animals treated_inhumanely
     cruelly tormentor* suffocat* starved_and tortering how_are_they_treated how_they_are_treated how_were_they_treated how_they_were_treated
@@ -361,21 +365,22 @@ export const moreEn: Readonly<Record<string, string>> = {
   "electric-shock": `electric_current* electrical_current* electrocution* electroshocked electro_shock* stun_gun* stungun* cattle_prod* zap zapped
     zapping zaps live_wire* field_telephone* field_phone* current_through wired_up shocking_them shocked_with shock_treatment shock_torture
     electricly electric_chair electric_baton* electric_device* electric_torture electrical_torture`,
-  "sexual-violence": `raping rapist* molest* sexual_torture gang_rape* sexual_crime* sexualised sexualized sexual_harassment sexual_offence*
+  "sexual-violence": `molested molesting molestation  rapist*  sexual_torture gang_rape* sexual_crime* sexualised sexualized sexual_harassment sexual_offence*
     sexual_offense* castrat* genital* indecent_assault*`,
-  isolation: `shut_out shut_in cut_off_from cuts_off cutting_off fully_cut held_in_isolation kept_in_isolation keep_in_isolation kept_isolated
+  isolation: `seclusion secluded shut_out shut_in cut_off_from cuts_off cutting_off fully_cut held_in_isolation kept_in_isolation keep_in_isolation kept_isolated
     kept_incommunicado held_incommunicado keep_incommunicado out_of_contact out_of_reach unreachable out_of_touch no_links_with no_link_with
     no_connection_with no_connection_to without_connection without_links barred_from_contact* banned_from_contact* forbidden_contact denied_contact
     denied_all_contact deny_contact deprived_of_contact deprived_of_communication deprived_of_any_contact refused_contact communication_blackout
-    information_blackout info_blackout radio_silence seclu* solitary_confinement hermetic* incomunic* incommunic* in_secret in_total_secrecy
+    information_blackout info_blackout radio_silence  solitary_confinement hermetic* incomunic* incommunic* in_secret in_total_secrecy
     held_secretly not_allowed_contact not_allowed_any_contact without_any_communication without_communications no_means_of
     without_news_from_outside without_a_link quarantin* sequester* ostraci* segregat* closed_off blocked_off lock_away without_outside
     without_external lacking_contact lack_of_contact absence_of_contact no_external no_line_to`,
-  "outside-world": "outer_world external externally wider_world world_outside world_beyond free_world beyond_the_walls beyond_the_wire beyond_prison",
+  "outside-world":
+    "outer_world external externally wider_world world_outside world_beyond free_world beyond_the_walls beyond_the_wire beyond_prison",
   letter: `post by_mail_or the_post write_to_their write_to_his written_home writes_home writing_home wrote_back write_back wrote_to_their wrote_to_his wrote_a_letter write_a_letter
     mailed mails by_post by_mail by_letter handwritten hand_written missive* epistle* post_card* postal snail_mail pen_and_paper sent_a_letter
     send_a_letter got_a_letter get_a_letter received_a_letter writen_letter* lettre* leter leters`,
-  call: `called_home call_home calls_home phoned_home phone_home rang_home ring_home rung dial dials dialled dialed dialling dialing phoning telephoning
+  call: `called_home call_home calls_home phoned_home phone_home rang_home ring_home rung dial dials dialled dialed dialling  phoning telephoning
     phone_conversation* telephone_conversation* telephone_call* video_call* voice_call* over_the_phone over_the_telephone on_the_telephone
     gave_a_call give_a_call give_a_ring call_back called_back callback call_their call_his called_their called_his telefon* phonecal* makes_a_call
     made_a_call make_calls made_calls making_calls`,
@@ -392,7 +397,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     learned_from_them learnt_from_them tidings`,
   contact: "comunicat* communicado link_with links_with connection_with connections_with interact* communique_with contacting",
   condition: `prerequisite* precondition* proviso strings_attached string_attached on_condition on_the_condition quid_pro_quo price_for price_of_a price_they
-    had_to_agree agreed_to agree_to agreeing_to agrees_to obliged_to compelled compelled_to coerced coerce coercion coercing pressured pressured_to
+    had_to_agree agreed_to agree_to agreeing_to agrees_to obliged_to compelled compelled_to coerced coerce coercion coercing  pressured_to
     made_to forced_into terms_of bargain_for traded_for_a trade_off tradeoff stipulat* provided_they only_if_they as_long_as_they in_return_for
     unless_they what_did_they_have_to`,
   tv: `television_crew* tv_channel* tv_channels tv_crew* tv_camera* tv_show* tv_station* film_crew* footage on_camera on_screen
@@ -409,7 +414,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     reported_being reported_having say_they_were said_they_were saying_they_were say_they_had said_they_had say_they_have claimed_they_were
     describe_being described_being describing_being described_having confided shared_their_stories shared_stories tell_their_stor* told_their_stor*
     testimonies testimonials testemon* testimoni* their_own_words in_their_words bore_witness bear_witness bearing_witness`,
-  escape: "got_away get_away getaway broke_out break_out breakout* jailbreak* slipped_away slip_away absconded abscond escapee* ran_off run_off on_the_run fleeing flees broke_free break_free",
+  escape:
+    "got_away get_away getaway broke_out break_out breakout* jailbreak* slipped_away slip_away absconded abscond escapee* ran_off run_off on_the_run fleeing flees broke_free break_free",
   surrender: `surender* surrended white_flag hands_up hands_raised hands_in_the_air laid_down_their laid_down_weapons lay_down_arms lay_down_weapons lay_down_their
     laying_down_arms laying_down_their dropped_their_weapons drop_their_weapons threw_down_their throw_down_their give_up giving_up gives_up
     given_up give_themselves_up giving_themselves_up given_themselves_up turned_themselves_in turn_themselves_in hors_de_combat capitulat* gave_in
@@ -420,7 +426,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     holding_site*`,
   confirmed: `authenticat* validat* certified certify certifies ascertain* prove proved proves proving provable provably prooved conclusively beyond_doubt
     beyond_all_doubt beyond_question solid_proof hard_evidence cross_verified definitely_known firmly_established confimed
-    conferm* comfirm* confirmd`,
+     comfirm* confirmd`,
   acknowledged: `admitted admits concede concedes conceded conceding confess confesses confessed confessing fess_up fessed_up owned_up owning_up
     owns_up came_clean come_clean avow* disclose discloses disclosed disclosing let_on declared declares declare declaring owned_to acknoledg*
     aknowledg* acknowleg* reconis* recognis* recogniz*`,
@@ -445,9 +451,9 @@ export const moreEn: Readonly<Record<string, string>> = {
     said_it_did_not_hold said_it_didnt_hold said_they_did_not_hold said_they_didnt_hold claimed_not_to_hold claimed_not_to_have said_it_had_no
     said_they_had_no not_on_any_list not_on_the_list not_on_the_lists on_no_list off_the_list off_the_record_prisoner* silent_on kept_silent
     stayed_quiet kept_mum stonewall* nobody_knew_about nobody_knew unknown_prisoner* not_known_to_be never_known_to`,
-  believed: `opinion_is opinion_that opinion_it speculat* surmise* surmis* conjectur* infer infers inferred inferring deem deems deemed regarded_as considered consider considers considering
+  believed: `opinion_is opinion_that opinion_it speculat* surmise*  conjectur* infer infers inferred inferring deem deems deemed regarded_as considered consider considers considering
     considered_to understood_to thought_to believed_to said_to_be reported_to_be alleged suspected suspected_of_being suspicion_that imagined_to reputed* rumoured_to rumored_to
-    conviction_that convinced of_the_opinion in_the_view of_the_view might_be may_be could_be expected_to_be hold_to_be put_down_to beleive*
+    conviction_that  of_the_opinion in_the_view of_the_view might_be may_be could_be expected_to_be hold_to_be put_down_to beleive*
     belive* beleiv* thougth reckoned_to`,
   register: `roster* rosters ledger* catalogued cataloged card_index card_file* listing listings inventor_y on_the_books data_base databases data_bases
     entry entrys entries_in archive archives archived log_book logbook* registering regist_ry regester* registar* rejister* registrated registred on_the_roll
@@ -455,7 +461,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   fate: "destin_y destiny lot_of_the what_became what_has_become what_happened_to_the became_of become_of",
   alive: "still_breathing among_the_living not_dead aliv survivers breathing",
   access: "let_in allowed_in allowed_inside let_inside gain_access gained_access gain_entry gained_entry right_of_visit visitation",
-  violation: `trampl* flout* contraven* infraction* rights_get_broken rights_broken broke_the_rules breaks_the_rules break_the_rules breaking_the_rules
+  violation: `trampled trampling   contraven* infraction* rights_get_broken rights_broken broke_the_rules breaks_the_rules break_the_rules breaking_the_rules
     broke_the_law breaks_the_law break_the_law breaking_the_law disregard_for non_compliance noncompliance breaching`,
   "medical-care": "medical_attention medical_help medical_aid medical_assistance health_treatment therapy therapies doctoring",
   food: "starving meal meals eat eats eating ate ration rations emaciat* underfed undernourish* nutrition*",
@@ -464,7 +470,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     years_as_a_prisoner years_behind_bars spend_as_a_prisoner spent_with_the_russians spent_with_russians time_behind time_inside
     captivity_last captivity_lasted captivity_length`,
 
-  kill: "slay slays slaying slayings slayed butchered butchering taken_out lives_taken homicide* manslaughter slewn offed done_in kiled",
+  kill: "     butchered butchering taken_out lives_taken homicide* manslaughter slewn offed done_in kiled",
   die: `passed_away pass_away passing_away lost_their_lives lost_his_life lost_her_life lose_their_lives losing_their_lives loss_of_life lives_lost
     gave_their_lives gave_his_life laid_down_their_lives laid_down_his_life mortality kia kias killed_in_action demise succumb* lifeless died_of
     paid_with_their_lives ultimate_sacrifice dyed not_make_it didnt_make_it did_not_make_it dont_make_it`,
@@ -476,14 +482,15 @@ export const moreEn: Readonly<Record<string, string>> = {
   court: "courtroom* jury juries magistrate* litigat* lawsuit*",
   trial: "on_trial stand_trial stood_trial show_trial* mock_trial* sham_trial* put_on_trial court_case* court_hearing*",
   acquit: "not_guilty exonerat*",
-  suspect: "suspected_of notified_of_suspicion notice_of_suspicion notices_of_suspicion arraign* perpetrator* culprit* alleged_perpetrator*",
+  suspect:
+    "suspected_of notified_of_suspicion notice_of_suspicion notices_of_suspicion arraign* perpetrator* culprit* alleged_perpetrator*",
   investigate: "inquest* looked_into look_into looking_into under_investigation case_file* probing inquir_y pre_trial",
   "war-crime": "warcrime* war_criminal* crimes_against heinous",
-  bury: "inter interred interment* tomb tombs laid_to_rest reburi* rebury burying buries",
-  found: "discover discovers discovery discoveries turned_up turn_up turns_up unearthed locate locates locating pinpoint* tracing trace_of whereabouts_established",
+  bury: " interred interment* tomb tombs laid_to_rest reburi* rebury burying buries",
+  found: "discover discovers discovery discoveries unearthed locate locates locating pinpoint* tracing trace_of whereabouts_established",
   search: "hunt_for hunting_for hunted_for sought searchers",
   evacuate: "moved_to_safety taken_to_safety got_out_of_the_city evacuee*",
-  displace: `uproot* fled_their_homes forced_from_their_homes left_their_homes driven_from_their_homes forced_to_flee migrant* migrat* immigra*
+  displace: `migrant migrants migration migrated uproot* fled_their_homes forced_from_their_homes left_their_homes driven_from_their_homes forced_to_flee   immigra*
     exile exiles exiled displaced_people internally_displaced resettle*`,
   adopt: "adoptive",
   "foster-care": "guardian guardians caregiver*",
@@ -493,15 +500,16 @@ export const moreEn: Readonly<Record<string, string>> = {
   "staged-call": "stage_managed scripted",
   exchange_round: "exchange_stage* stages_of_exchange exchange_wave* exchange_session*",
   amnesty_law: "clemency reprieve*",
-  suicide: "took_their_own_life took_his_own_life took_her_own_life taken_their_own_lives took_their_own_lives killed_themselves killed_himself killed_herself",
+  suicide:
+    "took_their_own_life took_his_own_life took_her_own_life taken_their_own_lives took_their_own_lives killed_themselves killed_himself killed_herself",
   ransom: "bought_back buy_back bought_out bought_freedom",
   psychological: "traumati* traumas counselling counseling psychiatr* mental_health post_traumatic",
-  pay: "allowance* stipend* payout* pay_out paid_out remunerat* subsid* reimburs* payoff* paycheck* paying monetary",
+  pay: "allowance* stipend* payout* pay_out paid_out remunerat* subsid* reimburs* payoff* paycheck*  monetary",
   money: "cash financ* funded billions_of_dollars uah hrn financial*",
   cost: "expenditure* spent_on spend_on spends_on spending_on spending how_expensive expense expenses pricey priced how_much_money",
   sanction: "blacklist*",
   attack: "onslaught* offensive offensives ambush* blitz* pummel* pounded pounding bombard* hit_by fired_on striking_at shelling_s",
-  missile: "missle* misile* rocket_strike* missile_strike*",
+  missile: "missle missles  misile* rocket_strike* missile_strike*",
   drone: "quadcopter* fpv uas dron",
   bomb: "blast blasts explosion* explode* exploding detonat*",
   "air-alarm": "air_raid* air_alert* air_alarm*",
@@ -509,7 +517,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   destroy: "wreck wrecked wrecks wrecking obliterat* razed raze flattened flatten annihilat* smashed gutted reduced_to_rubble knocked_out",
   damage: "scathed dented smashed_up knocked_about_buildings",
   rebuild: "refurbish* mended mend mending patched_up fixing_up fixed_up put_back_up rehabilitat_ed",
-  build: "erect erected erecting building_new put_up_new",
+  build: "   building_new put_up_new",
   occupy: "seized_territor* seized_land overran overrun captured_land captured_territor* captured_town* captured_village* captured_cit*",
   territory: "acre acres acreage sq_km sqkm square_kilomet*",
   mine: "booby_trap* munitions_unexploded unexploded_munition* land_mine*",
@@ -524,20 +532,21 @@ export const moreEn: Readonly<Record<string, string>> = {
   born: "births childbirth",
   marry: "married weds wedlock marriag*",
   employ: "workforce unemployed out_of_work",
-  protest: "picket pickets picketed picketing",
-  negotiate: "mediat* intermediar* broker brokers brokered brokering treaty treaties parley*",
-  increase: `rising increas_ed decreasing dwindl* shrink shrinks shrank shrunk shrinking soar soars soared soaring surge surges surged surging spiked
-    spiking plummet* plunge plunges plunged climb climbs climbed climbing dip dipped dips change_over_time changed_over_time changes_over_time up_from
+  negotiate: "mediat* intermediar*   brokered brokering   parley*",
+  increase: `rising increas_ed decreasing dwindl*          surge surges surged surging spiked
+    spiking plummet*    climb climbs climbed climbing dip dipped dips change_over_time changed_over_time changes_over_time up_from
     down_from went_up gone_up go_up goes_up going_up went_down gone_down go_down goes_down going_down doubled doubling tripled tripling
-    quadrupled halved upward_trend downward_trend upturn* downturn* ebb uptick* upsurge* escalat* reduc* diminish* lessen*`,
-  compare_prior: "year_on_year month_on_month year_over_year week_on_week than_last than_the_year_before than_the_previous than_in_previous up_on_last down_on_last",
-  plan: `intend intends intended intending intention* anticipat* aim_to aims_to aiming_to slated due_to_be foresee* foreseen likely_to prospect prospects projection*
+    quadrupled  upward_trend downward_trend upturn* downturn*  uptick* upsurge* escalat* reduc* diminish* `,
+  compare_prior:
+    "year_on_year month_on_month year_over_year week_on_week than_last than_the_year_before than_the_previous than_in_previous up_on_last down_on_last",
+  plan: `intend intends intended intending intention* anticipat* aim_to aims_to aiming_to  due_to_be foresee* foreseen likely_to prospect prospects 
     predict* prognos* forecast* forseeable foreseeable going_to_be scheduled_for schedul_ed`,
 
-  person: "ppl peple peeple peeps peopl peple pepole poeple peopel peoples folks human_beings human_being beings indiv persones persone mankind everyman anyone_else",
+  person:
+    "ppl peple peeple peeps peopl peple pepole poeple peopel peoples folks human_beings human_being beings indiv persones persone mankind everyman anyone_else",
   man: "man mans mens male bloke blokes chap chaps fellas dude lads_and fellows menfolk gents",
   military: `armed_forces armed_force forces service_personnel military_personnel servicepeople servicepeo* serviceperson* trooper* solider* soilder* soliders
-    sodier* solder solders soldat* militar* militaries army armies afu zsu vsu comrade* brothers_in_arms brother_in_arms rank_and_file men_in_uniform
+    sodier* solder solders soldat*  militaries army armies afu zsu vsu comrade* brothers_in_arms brother_in_arms rank_and_file men_in_uniform
     people_in_uniform men_and_women_in_uniform uniformed hero heroes heros warfighter* fighting_men recruits_and serving_men grunts`,
   ukrainian: `ukr ukrs ukrainan* ukrianian* ukrainien* ukranian* ukrane* ukrain ukies ukie our_own compatriot* countrym* fellow_citizen* fellow_countrym*
     our_people our_lads our_fighters our_soldiers kyiv_side ukrainian_side`,
@@ -546,10 +555,12 @@ export const moreEn: Readonly<Record<string, string>> = {
   "in-russia": "in_the_russian_federation on_russian_soil on_russian_territory in_russian_territory across_russia throughout_russia",
 
   women: "ladies lass lasses gal gals females moms mums mommies mummies womenfolk womans girlfriends she_soldiers",
-  children: `kiddies youngster* toddler* little_ones little_one schoolchild* schoolkid* boys_and_girls juvenile* under_18 under_eighteen tots
-    preteen* under_age youths youth childs childre children_of childern chidren kidds`,
-  civilian: "civvies civvy civvie* civilan* civillian* civillan* civilion* non_soldier* ordinary_people ordinary_citizens ordinary_folk peaceful_people peaceful_citizens unarmed_citizens",
-  foreigner: "foreign_national* foreign_fighter* foreign_volunteer* foreign_citizen* expat* legion legionar* international_legion citizens_of_other citizens_of_third third_country",
+  children: `preteens kiddies youngster* toddler* little_ones little_one schoolchild* schoolkid* boys_and_girls juvenile* under_18 under_eighteen tots
+     under_age youths youth childs childre children_of childern chidren kidds`,
+  civilian:
+    "civvies civvy civvie* civilan* civillian* civillan* civilion* non_soldier* ordinary_people ordinary_citizens ordinary_folk peaceful_people peaceful_citizens unarmed_citizens",
+  foreigner:
+    "expat expats expatriate* foreign_national* foreign_fighter* foreign_volunteer* foreign_citizen*  legion legionar* international_legion citizens_of_other citizens_of_third third_country",
   medic: "medical_personnel physician* corpsman corpsmen combat_medic* field_medic* military_doctor* medical_corps medical_workers",
   enemy: `russian_pow russian_pows russian_prisoner* russian_captive* captured_russian* russians_captured russians_in_captivity russians_held
     russians_in_ukraine russian_soldiers_captured russian_troops_captured prisoners_held_by_ukraine held_in_ukraine in_ukrainian_captivity
@@ -559,12 +570,14 @@ export const moreEn: Readonly<Record<string, string>> = {
     russian_dead russian_casualt* russian_losses wounded_russian* russian_wounded russian_deserter* killed_russian* did_russia_get_back
     russia_get_back russia_got_back russia_receive russia_received russia_get did_russia_get returned_to_russia_in return_to_russia
     went_back_to_russia sent_back_to_russia handed_to_russia handed_over_to_russia exchanged_to_russia`,
-  body: "cadaver* dead_bod* mortal_remains body_bag* mortuar* dead_soldiers_bod* bodys carcass*",
-  wounded: "hurt badly_hurt severely_wounded seriously_ill gravely_ill badly_wounded heavily_wounded gravely_wounded sickly unwell ailing infirm lame_soldier* woonded injurred",
+  body: "mortuary mortuaries cadaver* dead_bod* mortal_remains body_bag*  dead_soldiers_bod* bodys carcass*",
+  wounded:
+    "hurt badly_hurt severely_wounded seriously_ill gravely_ill badly_wounded heavily_wounded gravely_wounded sickly unwell  infirm lame_soldier* woonded injurred",
   elderly: "senior_citizen* seniors retiree* old_age oap oaps grandparent*",
   disabled: "handicapp* special_needs",
   amputated: "lost_a_limb lost_limb* lost_a_leg lost_an_arm lost_a_hand lost_legs limbless missing_limb*",
-  journalist: "news_people newsman newsmen newswoman correspondent correspondents photojournalist* pressman pressmen cameram* media_professional* media_people journo*",
+  journalist:
+    "journo journos cameraman cameramen news_people newsman newsmen newswoman correspondent correspondents photojournalist* pressman pressmen  media_professional* media_people ",
   priest: "pastor pastors clergym* rabbi rabbis imam imams monk monks minister_of_religion",
   officer: "commanding_officer* commissioned_officer*",
   marine: "marine_corps marine_infantry naval_infantry",
@@ -576,7 +589,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   conscript: "conscripted draftees called_up_soldier* called_up_men",
   pilot: "aviator* aircrew* flyer_s",
   sailor: "seafarer* naval_crew*",
-  teacher: "educator* tutor tutors schoolteacher* instructor*",
+  teacher: "educator* tutor  schoolteacher* instructor*",
   student: "undergrad* undergraduate* schoolboy* schoolgirl*",
   official: "civil_servant* councillor* councilor* public_servant* lawmaker* senator*",
   worker: "employees workman workmen labourer* laborer* workforce_of",
@@ -599,7 +612,8 @@ export const moreEn: Readonly<Record<string, string>> = {
   president: "presidential zelenski zelenskii",
   ministry: "defence_ministry defense_ministry mindef minister_of",
   "general-staff": "genstaff gen_staff general_staffs",
-  headquarters: "coordinating_headquarters coord_hq coordination_hq coordination_centre coordination_center coordination_staff headquarter head_quarters",
+  headquarters:
+    "coordinating_headquarters coord_hq coordination_hq coordination_centre coordination_center coordination_staff headquarter head_quarters",
   intelligence: "intel military_intelligence spy_service* intelligence_agenc* security_agenc*",
   sbu: "ssu",
   "law-enforcement": "law_enforcer* law_enforcers law_enforcement_agenc* law_enforcement_bod*",
@@ -610,11 +624,13 @@ export const moreEn: Readonly<Record<string, string>> = {
   "human-rights": "rights_body rights_bodies rights_watchdog* rights_campaign* rights_advocate* rights_worker* humanrights",
   activist: "advocacy",
   organisation: "org orgs organistion* organizaton* watchdog* the_body_that entity entities body_behind body_which outfit outfits",
-  agency: "newswire* wire_service* news_wire* news_service* press_agency press_agencies press_service* news_provider*",
-  outlet: "portal portals tabloid* broadsheet* media_outlet* news_site* news_portal* news_outlet* periodical* newsrooms_that news_source* broadcaster*",
-  report: "white_paper* briefing* dossier* findings bulletin* communique* press_release* press_statement* working_paper* investigation_report whitepaper*",
+  agency: "newswire* press_agency press_agencies press_service* news_provider*",
+  outlet:
+    "portal portals tabloid* broadsheet* media_outlet* news_site* news_portal* news_outlet* periodical* newsrooms_that news_source* broadcaster*",
+  report:
+    "white_paper* briefing* dossier* findings bulletin* communique* press_release* press_statement* working_paper* investigation_report whitepaper*",
   article: "write_up write_ups feature_article* news_piece* news_report* newspaper_piece* blog_post* facebook_post* coverage",
-  director: `ceo exec_director executive_director in_charge heads_up head_of who_runs in_command manager* executive_s chairm* chairwom* chairperson* at_the_helm top_person
+  director: `manager managers ceo exec_director executive_director in_charge heads_up head_of who_runs in_command  executive_s chairm* chairwom* chairperson* at_the_helm top_person
     boss_of bosses number_one_at charge_of`,
   office: "affiliat* outpost* local_branch",
   expert: "specialists academic academics pundit* think_tank* thinktank*",
@@ -624,7 +640,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   university: "uni unis",
   hospital: "infirmar* medical_cent* health_cent*",
   pharmacy: "chemist_shop*",
-  house: "accommodation* lodging* homes",
+  house: "property properties accommodation*  homes",
   church: "place_of_worship places_of_worship house_of_worship houses_of_worship",
   road: "motorway* tarmac",
   railway: "rail rails",
@@ -633,7 +649,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   vehicle: "automobile* autos",
   factory: "corporation* industrial_site*",
   forest: "woodland* woods",
-  place_of: "localit* venue* hamlet*",
+  place_of: "venue venues localit*  hamlet*",
   city: "metropol*",
   unit: "detachment*",
   name: "full_name first_name last_name family_name christian_name forename*",
@@ -648,7 +664,7 @@ export const moreEn: Readonly<Record<string, string>> = {
 
   harvest: "harvester*",
   produce: "turn_out_goods",
-  sell: "seller* vendor* retail*",
+  sell: "retail retailer retailers seller* vendor* ",
   inspect: "inspector* scrutini*",
   burn: "arson burnt burned",
   flood: "inundat* submerg*",
@@ -679,7 +695,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     from_beginning from_start since_begin since_beggining`,
   now: "nowdays now_days rn atm at_this_moment at_the_present at_present this_moment this_instant this_very_minute as_we_speak up_to_date_now these_days in_this_moment actual_moment",
 
-  average: "averaged averaging avrg averge on_the_average mean_number mean_duration mean_value arithmetic",
+  average: "averaged averaging avrg  on_the_average mean_number mean_duration mean_value arithmetic",
   extreme: `greatest smallest fewest deadliest bloodiest heaviest busiest peak peaks peaked peaking most_ever least_ever all_time_high all_time_low
     record_breaking record_number worst_year worst_month worst_day worst_week top_figure maximal maximally maximums ceiling_of tallest lengthiest`,
   latest: "newest",
@@ -699,11 +715,13 @@ export const moreEn: Readonly<Record<string, string>> = {
     how_big how_high how_great how_small how_widespread how_extensive how_common how_prevalent what_are_the_numbers whats_the_number
     whats_the_count whats_the_figure whats_the_total what_total what_count what_figure figure_for number_for how_many_is how_many_of
     total_of how_lots whole_number_of absolute_number in_numbers numerically running_total body_count nuber numer numbr ammount`,
-  share: `what_share what_percentage what_proportion chunk bulk minority perc percents per_cents percantage* precent* percnt* majority_of out_of_all
+  share: `precent precents precentage what_share what_percentage what_proportion chunk bulk minority perc percents per_cents percantage*  percnt* majority_of out_of_all
     out_of_every in_every what_slice big_part large_part greater_part lions_share how_large_a_part how_big_a_part how_large_a_share how_big_a_share`,
-  "how-long": "how_much_longer length_of_time for_what_period what_duration how_many_yrs how_many_nights how_lengthy what_stretch how_long_a how_longer how_lengthly",
+  "how-long":
+    "how_much_longer length_of_time for_what_period what_duration how_many_yrs how_many_nights how_lengthy what_stretch how_long_a how_longer how_lengthly",
   who: "which_person which_people whose_name",
-  "what-is": "define definition_of meaning_of explain_what what_exactly_is what_the_heck_is what_kind_of_organisation what_kind_of_organization",
+  "what-is":
+    "define definition_of meaning_of explain_what what_exactly_is what_the_heck_is what_kind_of_organisation what_kind_of_organization",
   from: `which_sources what_source what_sources
     what_are_your_sources what_are_the_sources whose_estimate whose_count whose_tally whose_statistics whose_stats whose_words whose_claim
     whose_finding whose_findings whose_research whose_numbers whose_figures whose_information whose_calculation whose_calculations
@@ -720,12 +738,13 @@ export const moreEn: Readonly<Record<string, string>> = {
     confirm_or_deny i_was_told i_am_told im_told ive_been_told someone_said somebody_said some_say is_there_any_truth any_truth for_true`,
   list: "set_out_all rattle_off give_me_all show_me_all tell_me_all show_all give_all itemise list_out rundown run_down every_single each_and_every list_everything",
   differ: `vary varies varied variation variations disparit* inconsistency inconsistencies conflicting disagree disagrees disagreed disagreement disagreements
-    different_from at_odds tally_with tallies_with line_up lines_up square_with squares_with next_to_each_other not_the_same unlike contrast
-    contrasts contrasted contrasting reconcil*  equal equals equivalent overlap overlaps overlapping overlapped juxtapos* contradictory
+    different_from at_odds tally_with tallies_with line_up lines_up square_with squares_with next_to_each_other not_the_same unlike 
+       reconcil*  equal equals equivalent overlap overlaps overlapping overlapped juxtapos* contradictory
     mis_match discord at_variance side_to_side two_counts two_tallies two_estimates two_totals conflict_with conflicts_with`,
-  sum: "summed summing totalled totaled totalling totaling add_them_up adding_up add_together added_together lump lumped lump_together taken_together merge merged",
+  sum: "summed summing totalled totaled totalling totaling add_them_up adding_up add_together added_together lump lumped lump_together taken_together  ",
   together: "taken_all_together put_together alltogether all_together",
-  total: "aggregate aggregated cumulative cumulatively tot ttl entirety wholly_in altogether_in totality all_told totally_in everyone_counted grand",
+  total:
+    "aggregate aggregated cumulative cumulatively tot ttl entirety wholly_in altogether_in totality all_told totally_in everyone_counted grand",
   "ask-period": `calendar start_date end_date start_and_end from_when_to_when covering_what date_range dated date date_of as_of_which as_at_which cut_off_date
     cutoff cutoff_date reporting_period reference_period period_covered timeline timelines timescale* time_scale* which_month what_month which_months what_months from_what_date
     since_what_date up_to_what_date over_what_period over_which_period in_what_period in_which_period till_when until_when up_to_when since_when
@@ -734,9 +753,11 @@ export const moreEn: Readonly<Record<string, string>> = {
     order_of_magnitude lower_bound upper_bound plus_or_minus margin_of_error error_margin hard_number hard_figure firm_number firm_figure exact_number
     precise_number precise_figure exact_count ball_park ballparks estimations estimation guesstimate* to_the_nearest nearest approximatly aproximat* exactely
     approximation vague_number`,
-  "ask-published": "came_out come_out went_public go_public made_public make_public went_live go_live first_appeared release_date publication_date date_of_publication released_on issued_on",
+  "ask-published":
+    "came_out come_out went_public go_public made_public make_public went_live go_live first_appeared release_date publication_date date_of_publication released_on issued_on",
   anaphora: "that_lot that_many this_many these_ones those_ones that_group the_latter the_former",
-  negation: "hadnt neither nor nothing noone no_one nowt aint wouldnt couldnt wont nope_not hardly_any scarcely nary nil zero zilch not_any not_a_single not_one",
+  negation:
+    "hadnt neither nor nothing noone no_one nowt aint wouldnt couldnt wont nope_not hardly_any scarcely nary nil zero zilch not_any not_a_single not_one",
 
   said: `inform_ed informs briefed briefs declar* affirm* aver avers averred allege alleges alleging allegation* purport* contend* emphasis_ed stressed stresses stressing
     pointed_out points_out commented comments_by argued argues concluded concludes notes noted warned warns warn voiced voices expressed
@@ -747,23 +768,29 @@ export const moreEn: Readonly<Record<string, string>> = {
     pegged number_crunch* crunched crunching ran_the_numbers totted tot_up tallying tally_up enumerat* chronicl* noted_down wrote_down written_down
     clocked clocks register_ing determin* quantif* measur* tracked tracks track tracking counted_up counts_up keep_count keeps_count kept_count
     keep_tabs keeps_tabs kept_a_tally recorder* counter counters fixed_in documentation`,
-  collected: "assembl* pooled amass* collat*",
+  collected: "collated assembled  pooled amass* ",
   wrote: "authored penned drew_up drawn_up draws_up",
   published: "made_public published_by disseminat* circulat* issued_by featured_in",
 
-  figure: "infos informations datas datum stat statistical* metric metrics indicator* data_point* datapoints dataset* data_set* digits digit numeral* reading readings statisic* statstic* staistic* figuers fig figs",
+  figure:
+    "infos informations datas datum stat statistical* metric metrics indicator* data_point* datapoints dataset* data_set* digits digit numeral* reading readings statisic* statstic* staistic* figuers fig figs",
   case: "occurence* ocurrence* occasion occasions happening happenings",
   whole: "wholly outright thoroughly totally comprehensive*",
-  systemic: "prevalen* commonplace pervasive* rampant endemic regularly routine frequently repeatedly institutional* across_the_board everyday common_practice",
-  nearly: "practically virtually just_about all_but well_nigh close_to near nearing next_to_none as_good_as pretty_much largely almost_all nearly_all",
+  systemic:
+    "prevalen* commonplace pervasive* rampant endemic regularly routine frequently repeatedly institutional* across_the_board everyday common_practice",
+  nearly:
+    "practically virtually just_about all_but well_nigh close_to near nearing next_to_none as_good_as pretty_much largely almost_all nearly_all",
   source: "provenances sourced sourcing wellspring",
   forms: "category categories variet* technique* sort_s manner manners",
   result: "upshot consequence* aftermath",
   big: `huge massive enormous vast considerable sizable sizeable substantial significant* dozen dozens few_dozen scores_of hundreds_of loads loads_of heaps
     heaps_of numerous countless innumerable myriad scores handful handfuls sizably`,
   former: "onetime one_time erstwhile previously prior_to sometime_prisoner*",
-  already: "allready alredy hitherto up_till_now until_today till_now till_today up_to_today up_to_this_point by_now as_yet up_to_the_present until_the_present as_of_yet",
-  allow: "letting authoris* authoriz* enable enables enabled enabling grant granted granting grants opportunit* managed_to manage_to manages_to succeed succeeded success chance_to chances_to permissible lett",
-  received: "get_through gets_through got_through getting_through gets getting receipt given obtain* acquire acquires acquired recieve* receve* get_to_see",
+  already:
+    "allready alredy hitherto up_till_now until_today till_now till_today up_to_today up_to_this_point by_now as_yet up_to_the_present until_the_present as_of_yet",
+  allow:
+    "letting authoris* authoriz* enable enables enabled enabling grant granted granting grants opportunit* managed_to manage_to manages_to succeed succeeded success chance_to chances_to permissible lett",
+  received:
+    "get_through gets_through got_through getting_through gets getting receipt given obtain* acquire acquires acquired recieve* receve* get_to_see",
   after: "afterwards_of thereafter subsequent* upon later_than",
 };
