@@ -7,8 +7,8 @@ import { type NumberRead, readNumber } from "./read-numbers.js";
 import { remember } from "./remember.js";
 import { englishStem, slavicStem } from "./stem.js";
 import { type Token, tokenize } from "./tokens.js";
-import { nearStems } from "./typos.js";
-import { type Entry, lookUp, type Phrase, type Sense, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
+import { nearStems, oneSlipApart } from "./typos.js";
+import { type Entry, lookUp, type Phrase, type Sense, type Spellings, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
 
 /** Something that a text mentions: its possible readings, of which any may be meant. */
 export interface Mention {
@@ -167,12 +167,19 @@ function unknownWord(vocabulary: Vocabulary, names: Names | null, token: Token, 
   if (nearNames.length > 0) return [...stems, ...nearNames];
   if (token.proper || token.text.length < SHORTEST_GUESS) return stems;
   for (const [spellings, word] of spellingsOf(vocabulary, token.text, romanised)) {
-    const meant = nearStems(spellings.typos, word).map((stem) => (spellings.open.get(stem) ?? spellings.whole.get(stem))?.senses ?? []);
+    const meant = nearStems(spellings.typos, word).map((stem) => nearSenses(spellings, stem, word));
     const guessed = token.text.length >= LONG ? GUESSED_IF_LONG : GUESSED;
     const senses = meant.find((found) => found.some(({ concept }) => guessed.has(vocabulary.kinds.get(concept) ?? "filler")));
     if (senses) return concepts(senses);
   }
   return stems;
+}
+
+/** Senses of a stem that a word may be a misspelling of; a stem that is a whole word takes no ending, so that "upstairs" is no "upset". */
+function nearSenses(spellings: Spellings, stem: string, word: string): readonly Sense[] {
+  const open = spellings.open.get(stem)?.senses ?? [];
+  if (open.length > 0) return open;
+  return oneSlipApart(stem, word) ? (spellings.whole.get(stem)?.senses ?? []) : [];
 }
 
 /** Stems under which an unknown word is kept: a Latin one may be English or a romanised name. */
