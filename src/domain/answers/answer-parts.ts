@@ -18,8 +18,14 @@ export function answerParts(context: Context): Found | null {
   if (clauses.length > 1) {
     const parts = inTurn(clauses.map((keeps) => half(context, (at) => keeps(at) || preamble(at))));
     if (parts) return parts;
-    const quantities = clauses.filter((keeps) => half(context, keeps).question.asking.some(({ terms }) => terms.includes("how-many") || terms.includes("share")));
-    if (quantities.length > 1 && quantities.length === clauses.length && subject(half(context, clauses[0] ?? (() => false)).binding).length > 0) {
+    const quantities = clauses.filter((keeps) =>
+      half(context, keeps).question.asking.some(({ terms }) => terms.includes("how-many") || terms.includes("share")),
+    );
+    if (
+      quantities.length > 1 &&
+      quantities.length === clauses.length &&
+      subject(half(context, clauses[0] ?? (() => false)).binding).length > 0
+    ) {
       return answerFigure(context)?.kind === "figure" && !question.asks("differ") ? null : unknown({ reason: "not-tracked" });
     }
   }
@@ -39,7 +45,11 @@ function voicesOfParts(context: Context): Found | null {
 /** The second "who" leaves out what both do: "who reported X, and who Y". */
 function stating({ question }: Context, part: Context): Context {
   const asks = (concept: string) => part.question.asks(concept) || (kindOf(concept) === "say" && question.asks(concept));
-  return { ...part, focus: null, question: { ...part.question, asking: withSaying(question.asking, part.question.asking), asks, has: asks } };
+  return {
+    ...part,
+    focus: null,
+    question: { ...part.question, asking: withSaying(question.asking, part.question.asking), asks, has: asks },
+  };
 }
 
 function withSaying(all: readonly Mention[], own: readonly Mention[]): readonly Mention[] {
@@ -75,7 +85,9 @@ function ofPhrases(context: Context, phrases: readonly ((at: number) => boolean)
   if (!compares && answerFigure(context)?.kind === "figure") return null;
   const answered = (from: number, to: number) => {
     const own = half(context, (at) => phrases.slice(from, to).some((keeps) => keeps(at)));
-    const part = namesOnlySpeakers(own) ? half(context, (at) => [phrases[topicBefore(from)], ...phrases.slice(from, to)].some((keeps) => keeps?.(at))) : own;
+    const part = namesOnlySpeakers(own)
+      ? half(context, (at) => [phrases[topicBefore(from)], ...phrases.slice(from, to)].some((keeps) => keeps?.(at)))
+      : own;
     return subject(part.binding).length > 0 ? answerFigure(part) : null;
   };
   const topicBefore = (from: number) =>

@@ -33,10 +33,10 @@ export function answerSum(context: Context): Found | null {
 
 /** A sum that somebody made of figures of which each names the other, whatever else the question says of them. */
 function sumOfRelated({ index }: Context, numbers: readonly number[]): Found | null {
-  const valueOf = (figure: Figure | undefined) => figure?.claims[0].value.number ?? Number.NaN;
+  const numberOf = (figure: Figure | undefined) => figure?.claims[0].value.number ?? Number.NaN;
   for (const figure of index.catalogue.figures) {
-    const other = figure.related.map((id) => index.figures.get(id)).find((rival) => numbers.includes(valueOf(figure) + valueOf(rival)));
-    if (other?.related.includes(figure.id) && valueOf(figure) > SMALL) {
+    const other = figure.related.map((id) => index.figures.get(id)).find((rival) => numbers.includes(numberOf(figure) + numberOf(rival)));
+    if (other?.related.includes(figure.id) && numberOf(figure) > SMALL) {
       return { kind: "list", of: "compare", shown: claimsOf(index, [figure.id, other.id]), sources: [], verdict: "sum-refused" };
     }
   }
@@ -73,6 +73,7 @@ function ofTwoSpeakers(context: Context): Found | null {
   const { index, question } = context;
   if (question.asks("who") || question.asks("from")) return null;
   const content = subject(context.binding);
+  if (content.filter(({ terms }) => terms.some((term) => isSpeakerTerm(index, term))).length < 2) return null;
   const named = speakersIn(context, content);
   if (named.length < 2 || named.length > MOST_SPEAKERS) return null;
   const wanted = wantedOf(context);
@@ -86,11 +87,17 @@ function ofTwoSpeakers(context: Context): Found | null {
   const matches = matchFigures(index, { ...wanted, measure: "any", total: false, binding }).filter(
     ({ coverage, unmet }) => unmet === null && coverage >= ENOUGH,
   );
-  const chosen = named.map(({ ids }) => matches.find(({ profile }) => profile.figure.claims.some(({ statedBy, citedBy }) => [statedBy, ...citedBy].some((id) => ids.includes(id)))));
+  const chosen = named.map(({ ids }) =>
+    matches.find(({ profile }) =>
+      profile.figure.claims.some(({ statedBy, citedBy }) => [statedBy, ...citedBy].some((id) => ids.includes(id))),
+    ),
+  );
   const found = chosen.filter((match) => match !== undefined);
   const distinct = new Set(found.map(({ profile }) => profile)).size === named.length;
   const [first, ...rest] = found;
-  return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile)) ? sideBySide(found, question.asks("sum") ? "sum-refused" : null) : null;
+  return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile))
+    ? sideBySide(found, question.asks("sum") ? "sum-refused" : null)
+    : null;
 }
 
 /** Speakers by name or, failing that, by office ("the ombudsman"), with those of their group who also state figures. */

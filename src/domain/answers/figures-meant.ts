@@ -3,6 +3,7 @@ import { chooseFigures, ENOUGH } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures } from "./match-figures.js";
+import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
 
 const MOST_UNKNOWN = 2;
@@ -15,15 +16,29 @@ const SMALL = 10;
  */
 export function figuresMeant(context: Context): readonly Match[] {
   const wanted = wantedOf(context);
-  const strict = chooseFigures(context.index, wanted).best;
+  const strict = chooseFigures(context.index, wanted).best.filter(({ profile }) => holdsNumbers(profile, numbersIn(wanted.binding)));
   if (strict.length > 0) return strict;
   const unknown = wanted.binding.filter((mention) => isUnknown(context.index, mention));
   const binding = wanted.binding.filter((mention) => !unknown.includes(mention));
-  if (numbersIn(context.question.asking).length > 0 && unknown.length > 0 && unknown.length <= MOST_UNKNOWN && unknown.length < 1 + subject(binding).length) {
-    const { best } = chooseFigures(context.index, { ...wanted, binding });
+  if (
+    numbersIn(context.question.asking).length > 0 &&
+    unknown.length > 0 &&
+    unknown.length <= MOST_UNKNOWN &&
+    unknown.length < 1 + subject(binding).length
+  ) {
+    const best = chooseFigures(context.index, { ...wanted, binding }).best.filter(({ profile }) =>
+      holdsNumbers(profile, numbersIn(binding)),
+    );
     if (best.length > 0) return best;
   }
   return ofNumber(context, binding);
+}
+
+const ROUNDED = 0.03;
+
+/** A number in the question is one of the figure's, or one of them rounded: nobody stated any other. */
+function holdsNumbers({ numbers }: FigureProfile, asked: readonly number[]): boolean {
+  return asked.every((number) => [...numbers].some((own) => Math.abs(own - number) <= ROUNDED * own));
 }
 
 function isUnknown(index: AnswerIndex, { terms, proper }: Mention): boolean {

@@ -1,7 +1,8 @@
 import type { Asked, Found } from "./answer.js";
 import { answerFigure, answerSpeaker } from "./answer-figure.js";
 import { answerParts } from "./answer-parts.js";
-import { answerSource, STATING, sourceFound } from "./answer-source.js";
+import { answerSource, sourceFound } from "./answer-source.js";
+import { STATING } from "./ask-who.js";
 import { type AnswerIndex, aliasKey } from "./build-index.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown } from "./context.js";

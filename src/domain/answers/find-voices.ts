@@ -15,7 +15,11 @@ export function voicesOf(context: Context, claims: readonly Shown[]): Found | nu
 
 /** Who counted is asked of a count, who confirmed of what was confirmed; when no claim is such, of all. */
 function ofStatusAsked(question: Question, claims: readonly Shown[]): readonly Shown[] {
-  const statuses = question.asks("confirmed") ? ["confirmed"] : question.asks("counted") || question.asks("wrote") ? ["recorded", "estimated"] : [];
+  const statuses = question.asks("confirmed")
+    ? ["confirmed"]
+    : question.asks("counted") || question.asks("wrote")
+      ? ["recorded", "estimated"]
+      : [];
   const fitting = claims.filter(({ claim }) => statuses.includes(claim.status));
   return fitting.length > 0 ? fitting : claims;
 }

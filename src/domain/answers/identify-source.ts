@@ -18,7 +18,8 @@ export function answerIdentities(context: Context): Found | null {
   return { kind: "list", of: "sources", shown: [], sources: named.map(({ source }) => source), verdict: null };
 }
 
-const LISTING = /^(?:і|й|та|и|and|а|або|или|or|also|також|также|плюс|,|хто|кто|who|is|are|was|такий|така|такі|такой|такая|такие|пан|пані|господин|mr|mrs|ms)$/;
+const LISTING =
+  /^(?:і|й|та|и|and|а|або|или|or|also|також|также|плюс|,|хто|кто|who|is|are|was|такий|така|такі|такой|такая|такие|пан|пані|господин|mr|mrs|ms)$/;
 
 /** Between one name and the next stand a joining word and nothing that relates the two. */
 function areListed(named: readonly Named[], tokens: readonly Token[]): boolean {
@@ -35,11 +36,21 @@ export function answerIdentity(context: Context): Found | null {
   const [named, ...others] = namedSources(index, binding);
   if (named && named.source.type !== "person" && question.asks("director") && question.asks("who")) return null;
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;
-  if (asksOfCounts(question, named.mentions) || question.asks("when") || numbersIn(binding).length > 0) return null;
+  if (
+    asksOfCounts(question, named.mentions) ||
+    ["when", "where", "why"].some((concept) => question.asks(concept)) ||
+    numbersIn(binding).length > 0
+  )
+    return null;
+  const asksWho = question.asks("who") || question.asks("what-is");
   const profile = index.sourceProfiles.find(({ source }) => source === named.source);
-  const known = ({ terms }: Mention) => terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => profile?.explained.has(meant)));
-  const strays = subject(binding).filter((mention) => !named.mentions.includes(mention) && !known(mention) && !isOfOffice(mention));
-  if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named)))) return null;
+  const known = ({ terms }: Mention) =>
+    terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => profile?.explained.has(meant)));
+  const strays = subject(binding).filter(
+    (mention) => !named.mentions.includes(mention) && !known(mention) && !isOfOffice(mention) && !(asksWho && isOfCaptivity(mention)),
+  );
+  if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named))))
+    return null;
   return { kind: "source", sources: [named.source], shown: [] };
 }
 
@@ -55,12 +66,13 @@ const MOST_ALTERNATIVES = 4;
 function mostStrays(question: Question, named: Named): number {
   if (asksWhatItIs(question, named)) return MOST_ALTERNATIVES;
   if (["who", "what-is"].some((concept) => question.asks(concept))) return MOST_STRAYS + 1;
-  if (asksAnything(question)) return MOST_STRAYS;
-  return 1;
+  if (["what", "which"].some((concept) => question.asks(concept))) return MOST_STRAYS;
+  return tellsAbout(question) ? 1 : 0;
 }
 
-function asksAnything(question: Question): boolean {
-  return ["what", "which", "whether", "auxiliary"].some((concept) => question.asks(concept)) || question.endsWithQuestionMark;
+/** "Tell me about …" */
+function tellsAbout({ reading }: Question): boolean {
+  return reading.tokens.some(({ text }) => /^(?:about|про|о|об)$/.test(text));
 }
 
 const EITHER = /^(?:чи|или|або|либо|or)$/;
@@ -74,14 +86,35 @@ function asksWhatItIs(question: Question, { mentions }: Named): boolean {
   if (!first || !last) return false;
   const beside = [tokens[first.at - 1], tokens[first.at - 2], tokens[last.at + last.length], tokens[last.at + last.length + 1]];
   if (!beside.some((token) => token && COPULA.test(token.text))) return false;
-  return tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || question.asks("what-is") || /^(?:is|are|was)$/.test(tokens[0]?.text ?? "");
+  if (tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || question.asks("what-is")) return true;
+  return (
+    /^(?:is|are|was)$/.test(tokens[0]?.text ?? "") &&
+    (tokens.some(({ text }) => /^(?:a|an|the|part)$/.test(text)) ||
+      question.asking.some((mention) => !mentions.includes(mention) && isOfOffice(mention)))
+  );
 }
 
 /** What people say of offices and titles when they ask who somebody is. */
-const OFFICES: ReadonlySet<string> = new Set(["employ", "contact", "hold", "captive", "name", "right", "report", "war", "official", "witness", "testify"]);
+const OFFICES: ReadonlySet<string> = new Set([
+  "employ",
+  "contact",
+  "hold",
+  "name",
+  "right",
+  "report",
+  "war",
+  "official",
+  "witness",
+  "testify",
+]);
 
 function isOfOffice({ terms }: Mention): boolean {
   return terms.some((term) => OFFICES.has(term) || kindOf(term) === "org" || kindOf(term) === "place");
+}
+
+/** Who somebody is to the prisoners may be asked; whether he is one may not. */
+function isOfCaptivity({ terms }: Mention): boolean {
+  return terms.includes("captive") || terms.includes("pow");
 }
 
 /** A word that no figure has; of something that might be this or that, also a word of the lexicon. */

@@ -1,9 +1,9 @@
 import type { Found, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
-import { type Context, claimsOf, numbersIn } from "./context.js";
+import { type Context, claimsOf, numbersIn, unknown } from "./context.js";
 import { contentOf, filtersOf, isOfStatus, propertiesOf, sourcesOf } from "./list-filters.js";
-import { asksForAll, narrowsInOwnWords } from "./list-words.js";
 import { listSources } from "./list-sources.js";
+import { asksForAll, asksForNames, narrowsInOwnWords } from "./list-words.js";
 
 /** All figures, or those of one source, year, kind or subject; all sources, or those of one kind. */
 export function answerList(context: Context): Found | null {
@@ -15,6 +15,7 @@ export function answerList(context: Context): Found | null {
   const rest = contentOf(context);
   const narrowed = (propertiesOf(context) ?? []).length > 0;
   const asked = asksForAll(context, rest, narrowed && rest.every(isOfStatus));
+  if (!asked && asksForNames(context, rest)) return unknown({ reason: "not-tracked" });
   if (!asked || (question.asks("anaphora") && rest.length === 0 && context.focus !== null)) return null;
   const filters = filtersOf(context, rest);
   if (filters === null) return null;
@@ -23,7 +24,11 @@ export function answerList(context: Context): Found | null {
   const shown = allClaims(index).filter((claim) => filters.every((filter) => filter(claim)));
   const named = sourcesOf(context, rest).map(({ source }) => source);
   if (shown.length === 0 || (asked === "loosely" && named.length === 0)) return null;
-  return named.length > 0 ? { kind: "list", of: "by-source", shown, sources: named, verdict: null } : narrowed ? ofFigures(shown) : severalOf(shown);
+  return named.length > 0
+    ? { kind: "list", of: "by-source", shown, sources: named, verdict: null }
+    : narrowed
+      ? ofFigures(shown)
+      : severalOf(shown);
 }
 
 /** One figure alone is no list: it is answered as a question for it. */

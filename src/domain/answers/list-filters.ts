@@ -21,9 +21,11 @@ export function filtersOf(context: Context, rest: readonly Mention[]): readonly 
   return about.includes(null) ? null : [...filters, ...sources.filters, ...about.filter((filter) => filter !== null)];
 }
 
-/** Unit, roughness, time and status, or null when a word of roughness is not understood. */
+/** Unit, roughness, time and status, or null when a word of roughness is not understood or any of them is denied. */
 export function propertiesOf(context: Context): readonly Filter[] | null {
   const rough = roughOnes(context);
+  const end = contrastIn(context.question);
+  if (context.question.asking.some(({ terms, at }) => terms.includes("negation") && at < end)) return null;
   if (rough === null && context.question.asks("ask-rough")) return null;
   return [percentages(context), rough, ofTime(context), ofStatus(context)].filter((filter) => filter !== null);
 }
@@ -35,7 +37,8 @@ function percentages({ index, question }: Context): Filter | null {
   return ({ figure, claim }) => claim.value.kind === "share" || index.profileOf(index.positions.get(figure.id) ?? 0).measure === "share";
 }
 
-const ROUGH = /^(?:около$|близько$|почти$|майже$|nearly$|almost$|неточн|оговорк|застереж|caveat|qualif|приблизн|приблизит|approx|округл|rounded|imprecise|inexact|нижн|rough)/;
+const ROUGH =
+  /^(?:около$|близько$|почти$|майже$|nearly$|almost$|неточн|оговорк|застереж|caveat|qualif|приблизн|приблизит|approx|округл|rounded|imprecise|inexact|нижн|rough)/;
 const ROUGH_KINDS: readonly Claim["value"]["kind"][] = ["approx", "qualifier", "lower-bound", "upper-bound", "range"];
 
 const EXACT = /^(?:точн|exact|precise)/;
@@ -116,7 +119,13 @@ export function contentOf({ index, binding, wishes, question }: Context): readon
   const isFurniture = (terms: readonly string[]) =>
     terms.includes("list") || (terms.includes("hold") && (wishes("you") || question.asks("list")));
   const end = contrastIn(question);
-  return subject(binding).filter(({ at, terms, text }) => at < end && (!wishes.at(at) || terms.some((term) => isOfSource(index, term))) && !isFurniture(terms) && ![ROUGH, EXACT, ESTIMATE].some((word) => word.test(text)));
+  return subject(binding).filter(
+    ({ at, terms, text }) =>
+      at < end &&
+      (!wishes.at(at) || terms.some((term) => isOfSource(index, term))) &&
+      !isFurniture(terms) &&
+      ![ROUGH, EXACT, ESTIMATE].some((word) => word.test(text)),
+  );
 }
 
 /** "The operator" is a word to the bot as well as a railway: where a source bears it, it is asked of. */

@@ -7,11 +7,18 @@ import type { Question } from "./read-question.js";
 /** All sources, or those of one kind: people, organisations, reports, publishers, those without a name. */
 export function listSources(context: Context): Found | null {
   const { index, question, wishes, focus, binding } = context;
-  if (question.asks("how-long") || question.asks("share") || question.asks("what-is") || question.asks("when")) return null;
+  if (
+    question.asks("how-long") ||
+    question.asks("share") ||
+    (question.asks("what-is") && !question.asks("source")) ||
+    question.asks("when")
+  )
+    return null;
   const all = subject(binding).filter(({ at, terms }) => !wishes.at(at) && !terms.every(isOfSources) && !terms.includes("name"));
   const strays = all.filter(({ terms, proper }) => !proper && terms.every((term) => kindOf(term) === "word" && !index.postings.has(term)));
   if (all.length > strays.length || strays.length > (question.asks("source") ? 1 : 0) || !asksOfSources(context)) return null;
-  if ((question.asks("anaphora") && !wishes("you") && !question.asks("list")) || (focus && !wishes("you") && !question.asks("list"))) return null;
+  if ((question.asks("anaphora") && !wishes("you") && !question.asks("list")) || (focus && !wishes("you") && !question.asks("list")))
+    return null;
   const types = typesAsked(question);
   const sources = index.catalogue.sources.filter(({ type }) => types.length !== 1 || types.includes(type));
   return sources.length > 0 ? { kind: "list", of: "sources", shown: [], sources, verdict: null } : null;
@@ -19,10 +26,10 @@ export function listSources(context: Context): Found | null {
 
 /** The word "source", or people and bodies that the bot cites or relies on. */
 function asksOfSources({ question, wishes, focus }: Context): boolean {
-  const asksList = ["list", "which", "what"].some((concept) => question.asks(concept));
+  const asksList = ["list", "which", "what", "what-is"].some((concept) => question.asks(concept));
   if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
   const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
-  if (question.asks("source")) return asksList || relies || !question.asks("who");
+  if (question.asks("source")) return asksList || relies || !question.asks("who") || wishes("you");
   if (question.asks("who") && !wishes("you")) return false;
   const cites = relies || ((question.asks("said") || standsBehind(question)) && (wishes("you") || question.asks("list")));
   return cites && (asksList || relies) && (typesAsked(question).length > 0 || relies);
@@ -32,7 +39,9 @@ function asksOfSources({ question, wishes, focus }: Context): boolean {
 function comesFrom({ asks, reading }: Question): boolean {
   const { tokens } = reading;
   if (asks("from")) return asks("figure") || asks("source") || asks("list") || asks("how-many");
-  return asks("where") && tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|get|taken|got)$/.test(tokens[at - 1]?.text ?? ""));
+  return (
+    asks("where") && tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|get|taken|got)$/.test(tokens[at - 1]?.text ?? ""))
+  );
 }
 
 function standsBehind({ reading }: Question): boolean {
@@ -52,7 +61,11 @@ const NAMELESS = /^(?:unnamed|anonymous|nameless|безіменн|безымян
 
 function typesAsked({ reading, asks }: Question): readonly Source["type"][] {
   const { tokens } = reading;
-  if (tokens.some(({ text }) => NAMELESS.test(text)) || (asks("name") && asks("negation") && !tokens.some((_, at) => isExcluded(tokens, at)))) return ["group"];
+  if (
+    tokens.some(({ text }) => NAMELESS.test(text)) ||
+    (asks("name") && asks("negation") && !tokens.some((_, at) => isExcluded(tokens, at)))
+  )
+    return ["group"];
   return TYPES.flatMap(([word, type]) => (tokens.some(({ text }, at) => word.test(text) && !isExcluded(tokens, at)) ? [type] : []));
 }
 

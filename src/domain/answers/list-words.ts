@@ -3,13 +3,18 @@ import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
 /** Whether a question asks for a list of figures: outright ("all", "list"), or loosely ("what numbers did … give"). */
-export function asksForAll({ question, wishes, focus }: Context, rest: readonly Mention[], narrowed: boolean): "outright" | "loosely" | null {
+export function asksForAll(
+  { question, wishes, focus }: Context,
+  rest: readonly Mention[],
+  narrowed: boolean,
+): "outright" | "loosely" | null {
   const lists = question.asks("list");
   const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
   const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
   const everything = question.asking.some(({ terms, text }) => terms.includes("list") && EVERYTHING.test(text));
+  if (focus === null && counts && rest.length === 0 && isBare(question)) return "outright";
   if (lists && (counts || (everything && rest.length > 0) || standsAlone(question) || question.has("said"))) return "outright";
   if (which && counts && rest.length > 0 && !wishes("you")) return "loosely";
   if (which && counts) return focus && rest.length === 0 && !wishes("you") && !wishes("watch") ? null : "outright";
@@ -30,7 +35,9 @@ function namesNumbers({ asking, asks }: Question): boolean {
 
 function asksHowMany({ asking }: Question): boolean {
   return asking.some(
-    ({ terms, text }) => (terms.includes("how-many") && !/^(?:numbers?|числ|чисел|цифр)/.test(text)) || (terms.includes("share") && /^(?:яка|какая|which)/.test(text)),
+    ({ terms, text }) =>
+      (terms.includes("how-many") && !/^(?:numbers?|числ|чисел|цифр)/.test(text)) ||
+      (terms.includes("share") && /^(?:яка|какая|which)/.test(text)),
   );
 }
 
@@ -38,6 +45,14 @@ function asksHowMany({ asking }: Question): boolean {
 function namesShares({ asking }: Question): boolean {
   return asking.some(({ terms, text }) => terms.includes("share") && /^(?:percentages|shares|відсотки|частки|проценты|доли)$/.test(text));
 }
+
+/** "Statistics!": nothing else is said. */
+function isBare({ asking, endsWithQuestionMark }: Question): boolean {
+  const bare = ({ terms, text }: Mention) => (terms.includes("figure") ? !SINGLE.test(text) : terms.every((term) => LIST_ONLY.has(term)));
+  return !endsWithQuestionMark && asking.length <= BARE && asking.every(bare) && asking.some(({ terms }) => terms.includes("figure"));
+}
+
+const BARE = 4;
 
 /** "The figure", one of which something is asked. */
 const SINGLE = /^(?:figure|statistic|показник|показатель|цифра|цифру|цифрой|цифрою|value|info|information|інф.*|инф.*|даним|данным|data)$/;
@@ -48,10 +63,25 @@ function nounOf({ asking }: Question): string {
 
 /** "The whole list, please": nothing else is said. */
 function standsAlone({ asking, asks }: Question): boolean {
-  return !asks("anaphora") && asking.every(({ terms, number }) => number === null && terms.every((term) => LIST_ONLY.has(term) || term.startsWith("@")));
+  return (
+    !asks("anaphora") &&
+    asking.every(({ terms, number }) => number === null && terms.every((term) => LIST_ONLY.has(term) || term.startsWith("@")))
+  );
 }
 
-const LIST_ONLY: ReadonlySet<string> = new Set(["list", "filler", "general", "what", "which", "register", "now", "year", "years", "auxiliary", "already"]);
+const LIST_ONLY: ReadonlySet<string> = new Set([
+  "list",
+  "filler",
+  "general",
+  "what",
+  "which",
+  "register",
+  "now",
+  "year",
+  "years",
+  "auxiliary",
+  "already",
+]);
 
 const RELATIVE = /^(?:that|which|які|яких|котрі|что|які|которые|которых|which|що)$/;
 /** What may follow without narrowing: having, holding, being there, with you. */
@@ -65,8 +95,11 @@ export function narrowsInOwnWords(question: Question): boolean {
   const start = tokens.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text) && !/^(?:що|что|which)$/.test(tokens[0]?.text ?? ""));
   if (start < 0) return false;
   const end = contrastIn(question);
-  const understood = (at: number) => asking.some((mention) => mention.at <= at && at < mention.at + mention.length && !mention.terms.every(isVague));
-  return tokens.some((token, at) => at > start && at < end && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text));
+  const understood = (at: number) =>
+    asking.some((mention) => mention.at <= at && at < mention.at + mention.length && !mention.terms.every(isVague));
+  return tokens.some(
+    (token, at) => at > start && at < end && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text),
+  );
 }
 
 function isVague(term: string): boolean {
@@ -75,12 +108,34 @@ function isVague(term: string): boolean {
 
 /** "… which are given in percent": verbs of giving say nothing. */
 function isStating(word: string): boolean {
-  return /^(?:подан|дан|наведен|приведен|given|stated|expressed|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(word);
+  return /^(?:подан|дан|наведен|приведен|given|stated|expressed|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(
+    word,
+  );
 }
 
 /** Where a question begins to say what it does not mean ("rather than …", "а не …"); its end when it does not. */
 export function contrastIn({ reading }: Question): number {
   const { tokens } = reading;
-  const found = tokens.findIndex(({ text }, at) => /^(?:rather|instead)$/.test(text) || (/^(?:а|and|but)$/.test(text) && /^(?:не|not)$/.test(tokens[at + 1]?.text ?? "")));
+  const found = tokens.findIndex(
+    ({ text }, at) =>
+      /^(?:rather|instead)$/.test(text) || (/^(?:а|and|but)$/.test(text) && /^(?:не|not)$/.test(tokens[at + 1]?.text ?? "")),
+  );
   return found < 0 ? tokens.length : found;
+}
+
+/** "A list of the exchanged" asks who they are, not how many: no figure tells. */
+export function asksForNames({ question }: Context, rest: readonly Mention[]): boolean {
+  const lists = question.asking.some(({ terms, text, at }) => terms.includes("list") && LISTING.test(text) && !isNoun(question, at));
+  const counts = ["how-many", "share", "figure", "said", "verify", "whether", "source", "ask-rough", "counted"].some((concept) =>
+    question.has(concept),
+  );
+  return lists && !counts && rest.length > 0 && !question.has("register_act");
+}
+
+const LISTING = /^(?:list|спис|перелі|переч|enumerat|name)/;
+
+/** "On the missing list": a list that there is, not one to be made. */
+function isNoun({ reading }: Question, at: number): boolean {
+  const next = reading.tokens[at + 1]?.text ?? "";
+  return reading.tokens[at]?.text === "list" && at > 0 && !/^(?:of|all|every|everyone|everybody|the|those|who|me|names)$/.test(next);
 }

@@ -6,8 +6,8 @@ import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
 import { remember } from "./remember.js";
-import { kinOf } from "./word-kin.js";
 import type { SourceProfile } from "./source-profile.js";
+import { kinOf } from "./word-kin.js";
 
 export interface SourceMatch {
   readonly source: Source;

@@ -35,11 +35,23 @@ function canName({ terms }: Mention): boolean {
 /** The source whose name takes up most of the mentions. */
 function fullest(index: AnswerIndex, mentions: readonly Mention[]): Named | null {
   const named = matchSources(index, mentions)
-    .filter(({ byName, coverage, nameTerms, source }) => byName && coverage >= (source.type === "person" ? SURNAME : NAMED) && bears(nameTerms, mentions))
-    .map(({ source, nameTerms, coverage }) => ({ source, coverage, mentions: mentions.filter(({ terms }) => terms.some((term) => nameTerms.has(term))) }));
+    .filter(
+      ({ byName, coverage, nameTerms, source }) =>
+        byName && coverage >= (source.type === "person" || isProper(nameTerms, mentions) ? SURNAME : NAMED) && bears(nameTerms, mentions),
+    )
+    .map(({ source, nameTerms, coverage }) => ({
+      source,
+      coverage,
+      mentions: mentions.filter(({ terms }) => terms.some((term) => nameTerms.has(term))),
+    }));
   named.sort((left, right) => right.mentions.length - left.mentions.length || right.coverage - left.coverage);
   const [best] = named;
   return best && best.mentions.length > 0 ? { source: best.source, mentions: best.mentions } : null;
+}
+
+/** A word of the name, written as a name. */
+function isProper(nameTerms: ReadonlySet<string>, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ proper, terms }) => proper && terms.some((term) => kindOf(term) === "word" && nameTerms.has(term)));
 }
 
 /** Names are made of words of their own or of bodies; "Ukrainian" alone names nobody. */

@@ -22,9 +22,12 @@ export function splitQuestion(question: Question): Parts {
   const inside = (at: number) => question.asking.some((mention) => mention.at < at && at < mention.at + mention.length);
   const joins = tokens.flatMap(({ text }, at) => (JOINS.test(text) && !inside(at) ? [at] : []));
   const asks = question.asking.filter(({ terms }) => terms.some((term) => ASKING.includes(term)));
-  const isBefore = (join: number) => (ask: Mention) => ask.at > join && ask.at <= join + REACH && !joins.some((other) => other > join && other < ask.at);
+  const isBefore = (join: number) => (ask: Mention) =>
+    ask.at > join && ask.at <= join + REACH && !joins.some((other) => other > join && other < ask.at);
   const opensSecond = (join: number) => (/^\p{L}/u.test(tokens[join]?.text ?? "") ? asks[0]?.at === join + 1 : tokens[join]?.text === ":");
-  const cuts = joins.filter((join) => asks.some((ask, place) => (place > 0 || opensSecond(join)) && isBefore(join)(ask)) || isSecondQuestion(question, join));
+  const cuts = joins.filter(
+    (join) => asks.some((ask, place) => (place > 0 || opensSecond(join)) && isBefore(join)(ask)) || isSecondQuestion(question, join),
+  );
   const [first] = cuts;
   const opens = first !== undefined && tokens[first]?.text === ":" && !asks.some(({ at }) => at < first);
   return {

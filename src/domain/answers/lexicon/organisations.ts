@@ -59,7 +59,12 @@ export const organisations: ConceptTable = {
     ru: "учрежден* контор* госконтор* структур* организац* орган органы органов институц* ведомств* госструктур* госорган* госучрежд*",
     en: "organisation* organization* body_that institution* ngo ngos group groups entity entities body_of_the",
   },
-  agency: { like: "outlet", uk: "агент* агенц* інформагент* інфоагент*", ru: "агент* информагент* инфоагент*", en: "agency agencies wire_service news_service news_agency newswire_service wire_agency press_agency" },
+  agency: {
+    like: "outlet",
+    uk: "агент* агенц* інформагент* інфоагент*",
+    ru: "агент* информагент* инфоагент*",
+    en: "agency agencies wire_service news_service news_agency newswire_service wire_agency press_agency",
+  },
   bureau: { uk: "бюро націнформбюро ніб", ru: "бюро нацинформбюро ниб", en: "bureau nib" },
   outlet: {
     like: "agency",
