@@ -5,7 +5,8 @@ import { answerSource, sourceFound } from "./answer-source.js";
 import { STATING } from "./ask-who.js";
 import { type AnswerIndex, aliasKey } from "./build-index.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
-import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown } from "./context.js";
+import { chooseFigures } from "./choose-figures.js";
+import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
 import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
 import { answerIdentities, answerIdentity } from "./identify-source.js";
@@ -52,8 +53,10 @@ export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wi
   const question = withoutManners(heard, wishes);
   const focus = liveFocus(asked);
   const own = binds(question.asking);
-  const binding = focus && leansOn(index, question) ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;
-  const context: Context = { index, asked, question, wishes, focus, binding, hints: binds(question.telling) };
+  const alone: Context = { index, asked, question, wishes, focus, binding: own, hints: binds(question.telling) };
+  const leans = focus !== null && leansOn(index, question) && !standsAlone(alone);
+  const binding = leans ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;
+  const context = { ...alone, binding };
   for (const step of steps) {
     const found = step(context);
     if (found) return { found: withContext(context, found), binding };
@@ -80,6 +83,17 @@ function leansOn(index: AnswerIndex, question: Question): boolean {
   );
   return own.length === 0 || /^(?:а|і|и|та|and|a|i|what about|how about)$/.test(question.reading.tokens[0]?.text ?? "");
 }
+
+/** "And how many are missing?" names a subject that some figure counts just so: it is a new question, whatever came before. */
+function standsAlone(context: Context): boolean {
+  const { question, binding } = context;
+  if (question.asks("anaphora") || question.asks("pronoun") || !(question.asks("how-many") || question.asks("share"))) return false;
+  if (!binding.some(({ terms }) => terms.some((term) => kindOf(term) === "topic"))) return false;
+  const { best, rivals } = chooseFigures(context.index, wantedOf(context));
+  return rivals.length === 0 && best.some(({ coverage }) => coverage >= NEARLY_WHOLE);
+}
+
+const NEARLY_WHOLE = 0.9;
 
 function empty({ question }: Context): Found | null {
   return question.reading.tokens.some(({ kind }) => kind !== "mark") ? null : unknown({ reason: "empty" });

@@ -34,15 +34,22 @@ export function focusOf(
  * Another speaker counted over another period, so the year goes with the speaker.
  */
 export function inherit(focus: Focus, mentions: readonly Mention[], isSpeaker: (term: string) => boolean): Mention[] {
-  const otherSpeaker = mentions.some(({ terms }) => terms.some(isSpeaker));
-  const classes = new Set(mentions.flatMap(({ terms }) => terms.map((term) => classOf(term, isSpeaker))));
+  const asked = mentions.map((mention) => (mention.terms.includes("year-earlier") ? yearBefore(focus, mention) : mention));
+  const otherSpeaker = asked.some(({ terms }) => terms.some(isSpeaker));
+  const classes = new Set(asked.flatMap(({ terms }) => terms.map((term) => classOf(term, isSpeaker))));
   if (otherSpeaker) classes.add("time");
   const kept = (focus.facets.binding ?? [])
     .map((terms) => terms.split(" "))
     .filter((terms) => !terms.some((term) => GENERIC_BODIES.has(term)))
     .filter((terms) => !terms.some((term) => classes.has(classOf(term, isSpeaker))))
     .map((terms) => ({ terms, at: -1, length: 1, text: terms[0] ?? "", proper: false, number: null }));
-  return [...kept, ...mentions];
+  return [...kept, ...asked];
+}
+
+/** "And the year before": counted back from the year that the last question named. */
+function yearBefore(focus: Focus, mention: Mention): Mention {
+  const year = (focus.facets.binding ?? []).flatMap((terms) => /(?:^| )@(\d{4})(?: |$)/.exec(terms)?.[1] ?? [])[0];
+  return year === undefined ? mention : { ...mention, terms: [`@${Number(year) - 1}`] };
 }
 
 /** Who asked or counted, in words that fit many: not part of the subject of the next question. */

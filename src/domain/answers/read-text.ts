@@ -105,8 +105,21 @@ function share(votes: Votes, locales: ReadonlySet<Locale>): void {
 
 function numberMention(tokens: readonly Token[], token: Token, at: number, read: NumberRead): Mention {
   const percent = PERCENT.test(tokens[at + read.length]?.text ?? "");
-  const term = read.isYear ? `@${read.value}${read.until ? `-${read.until}` : ""}` : `#${read.value}`;
+  const term = read.isYear ? `@${sideOf(tokens, at)}${read.value}${read.until ? `-${read.until}` : ""}` : `#${read.value}`;
   return { ...plain(token, at, [term]), length: read.length + (percent ? 1 : 0), number: read.isYear ? null : read.value };
+}
+
+const BEFORE = /^(?:до|перед|before|until|till|pre)$/;
+const AFTER = /^(?:після|после|after|post)$/;
+const FROM = /^(?:від|от|з|із|с|from|since|between)$/;
+const RANGE_REACHES = 4;
+
+/** "Before 2024" is another time than 2024 ("@<2024"); the end of a range ("from 2022 to 2024") is a year like any other. */
+function sideOf(tokens: readonly Token[], at: number): "" | "<" | ">" {
+  const before = tokens[at - 1]?.text ?? "";
+  if (AFTER.test(before)) return ">";
+  const inRange = tokens.slice(Math.max(0, at - RANGE_REACHES), at - 1).some(({ text }) => FROM.test(text));
+  return BEFORE.test(before) && !inRange ? "<" : "";
 }
 
 const PERCENT = /^(?:%|percent|pct|проц|відсот|vidsot|procent|protsent)/;

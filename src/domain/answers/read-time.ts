@@ -20,6 +20,7 @@ const SPANS = new Set([
   "past-year",
   "this-year",
   "next-year",
+  "year-earlier",
   "this-month",
   "months",
   "holiday",
@@ -58,7 +59,7 @@ function timeIn(mentions: readonly Mention[]): WantedTime {
     ),
     months: numbersAfter("@m", terms.flat()),
     days: days.map(({ day }) => day),
-    seasons: terms.flat().filter((term) => term === "season" || /^@\d{4}-\d{4}$/.test(term)),
+    seasons: terms.flat().filter((term) => term === "season" || /^@[<>]?\d{4}-\d{4}$/.test(term) || /^@[<>]\d{4}$/.test(term)),
     spans: [...new Set(only.flatMap((alternatives) => alternatives.filter((term) => SPANS.has(term)).slice(0, 1)))],
   };
 }
@@ -111,7 +112,7 @@ export function unmetTime(claim: Claim, texts: TimeTexts, wanted: WantedTime, se
   const season = wanted.seasons.find(
     (asked) => !texts.label.has(asked) && !(asked === "season" && (texts.said.has(asked) || wanted.years.length === 0)),
   );
-  if (season !== undefined) return season;
+  if (season !== undefined) return season.replace("@", "");
   const year = wanted.years.find((asked) => !coversYear(claim, texts, asked, wanted));
   if (year !== undefined) return String(year);
   return wanted.spans.find((span) => !coversSpan(claim, texts, span, settings.now)) ?? null;

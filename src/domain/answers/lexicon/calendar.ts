@@ -19,9 +19,15 @@ export const months: readonly string[] = [
 /** Spans of time that hang on the day of asking, or on the war. */
 export const spans: ConceptTable = {
   "past-year": {
-    uk: "минул*_рік минул*_року минулоріч торік торішн* останн*_рік останн*_року рік_що_минув попередн*_рік за_рік останн*_12_місяців останн*_дванадцят*_місяців протягом_року цілий_рік на_рік_раніше минул*_роки",
-    ru: "прошл*_год прошл*_году прошл*_года прошлогодн* последн*_год минувш*_год предыдущ*_год за_год истекш*_год последн*_12_месяцев последн*_двенадцать_месяцев в_течение_года прошедш*_год",
-    en: "past_year last_year previous_year past_12_months last_12_months past_twelve_months last_twelve_months over_a_year in_a_year preceding_year year_ago over_the_year one_year",
+    uk: "минул*_рік минул*_року минулоріч торік торішн* останн*_рік останн*_року рік_що_минув за_рік останн*_12_місяців останн*_дванадцят*_місяців протягом_року цілий_рік на_рік_раніше минул*_роки",
+    ru: "прошл*_год прошл*_году прошл*_года прошлогодн* последн*_год минувш*_год за_год истекш*_год последн*_12_месяцев последн*_двенадцать_месяцев в_течение_года прошедш*_год",
+    en: "past_year last_year past_12_months last_12_months past_twelve_months last_twelve_months over_a_year in_a_year year_ago over_the_year one_year",
+  },
+  /** Of a follow-up: the year before the one just asked about. */
+  "year-earlier": {
+    uk: "роком_раніше за_рік_до за_рік_перед рік_перед_тим роком_перед попередн*_року попередн*_рік позаминул*_рік",
+    ru: "годом_раньше за_год_до год_до_того годом_прежде предыдущ*_год* позапрошл*_год*",
+    en: "year_before year_earlier year_prior previous_year preceding_year a_year_back the_year_before one_year_earlier",
   },
   "this-year": {
     uk: "цього_року цьогоріч цей_рік поточн*_рік поточн*_року цьому_році з_початку_року від_початку_року сього_року нинішн*_рік нинішн*_року цьогорічн*",
