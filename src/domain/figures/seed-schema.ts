@@ -92,7 +92,8 @@ const figure = z.strictObject({
 
 const source = z.strictObject({
   id,
-  type: id,
+  /** In the editor's words; `person`, `group`, `register`, `report` and `publisher` mean something to the answers. */
+  type: z.string().trim().min(1).max(60),
   role: localizedText,
   names,
   note: localizedText.nullable().default(null),
