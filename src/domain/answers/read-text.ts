@@ -139,9 +139,11 @@ function monthOf(tokens: readonly Token[], at: number): number | undefined {
 
 /** The longest phrase that the tokens from here on spell, in all its senses. */
 function longestPhrase(entry: Entry, tokens: readonly Token[], at: number): { senses: Sense[]; length: number } | null {
+  const next = tokens[at + 1];
+  if (entry.phrases.length === 0 || next === undefined || next.kind === "mark") return null;
   let length = 0;
   const senses: Sense[] = [];
-  for (const phrase of entry.phrases) {
+  for (const phrase of phrasesThrough(entry, next)) {
     if (phrase.words.length < length) break;
     if (!follows(phrase, tokens, at)) continue;
     length = phrase.words.length;
@@ -150,9 +152,22 @@ function longestPhrase(entry: Entry, tokens: readonly Token[], at: number): { se
   return length > 0 ? { senses, length } : null;
 }
 
-/** Whether the words of a phrase after its first are the next tokens; a plain loop, for it runs for every word read. */
+const continued = new WeakMap<Entry, Map<string, readonly Phrase[]>>();
+const MOST_CONTINUED = 2_000;
+
+/** The phrases that go on with this token, longest first. Some words begin hundreds of phrases, so each pair of words is looked up once. */
+function phrasesThrough(entry: Entry, next: Token): readonly Phrase[] {
+  const known = continued.get(entry) ?? new Map<string, readonly Phrase[]>();
+  continued.set(entry, known);
+  const found = known.get(next.text) ?? entry.phrases.filter(({ words: [, second] }) => second !== undefined && fits(second, next));
+  if (known.size >= MOST_CONTINUED) known.clear();
+  known.set(next.text, found);
+  return found;
+}
+
+/** Whether the words of a phrase after its second are the tokens there; a plain loop, for it runs for every word read. */
 function follows({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  for (let index = 1; index < words.length; index += 1) {
+  for (let index = 2; index < words.length; index += 1) {
     const pattern = words[index];
     if (!pattern || !fits(pattern, tokens[at + index])) return false;
   }
