@@ -6,7 +6,7 @@ import { projectDir } from "../../src/project.js";
 import { controlAt } from "../support/telegram/control.js";
 
 const chats = 200;
-const perChat = 15;
+const perChat = 40;
 const rounds = 3;
 const question = "скільки зниклих безвісти в реєстрі";
 
