@@ -19,7 +19,7 @@ export function answerParts(context: Context): Found | null {
     const parts = inTurn(clauses.map((keeps) => half(context, (at) => keeps(at) || preamble(at))));
     if (parts) return parts;
     const quantities = clauses.filter((keeps) =>
-      half(context, keeps).question.asking.some(({ terms }) => terms.includes("how-many") || terms.includes("share")),
+      half(context, keeps).question.asking.some(({ terms }) => ["how-many", "share", "how-long"].some((concept) => terms.includes(concept))),
     );
     if (
       quantities.length > 1 &&
@@ -62,7 +62,8 @@ function inTurn(parts: readonly Context[]): Found | null {
   const found: FigureFound[] = [];
   for (const part of parts) {
     const [first] = parts;
-    const content = subject(part.binding).length > 0 || part.question.asking.some(({ number }) => number !== null);
+    const content =
+      subject(part.binding).length > 0 || part.question.asking.some(({ number, terms }) => number !== null || terms.includes("how-long"));
     if (!content) continue;
     const joined = first && found.length > 0 ? { ...part, binding: [...subject(first.binding), ...part.binding] } : part;
     const next = [joined, part]

@@ -1,8 +1,8 @@
 import type { Source } from "../figures/catalogue.js";
 import type { Found, Shown } from "./answer.js";
-import { asksOfBody, asksQuantity, asksStating, asksWho, asksYesNo, leansOnClaim, leansOnFocus } from "./ask-who.js";
+import { asksOfBody, asksQuantity, asksStating, asksWho, asksYesNo, leansOnClaim, leansOnFocus, titleIn } from "./ask-who.js";
 import { chooseFigures, shown } from "./choose-figures.js";
-import { type Context, claimsOf, numbersIn, subject, wantedOf } from "./context.js";
+import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
 import { figuresMeant } from "./figures-meant.js";
 import { voicesOf } from "./find-voices.js";
 import {
@@ -18,8 +18,11 @@ import {
   standsOut,
   WHOLLY,
 } from "./fit-sources.js";
+import { kindOf } from "./lexicon.js";
 import type { Match } from "./match-figures.js";
 import { matchSources, type SourceMatch } from "./match-sources.js";
+import { toldBy } from "./match-statements.js";
+import type { Mention } from "./read-text.js";
 
 const DESCRIBED = 0.62;
 const EXPLAINED_NAMED = 0.7;
@@ -33,11 +36,51 @@ export function answerSource(context: Context): Found | null {
   const matches = forAsked(question, matchSources(index, describing(context, who)));
   const body = who ? askedBody(question, matches) : undefined;
   if (body) return sourceFound([body.source], []);
+  const titled = titleOfLast(context);
+  if (titled.length > 0) return sourceFound(titled, []);
   const meant = who && asksStating(context) ? figuresMeant(context) : [];
   const [best] = matches;
   if (best && isMeant(context, best, meant, who)) return sourceFound([best.source], []);
-  return who ? stated(context, matches, meant) : null;
+  if (who) return stated(context, matches, meant) ?? told(context);
+  return asksOfSpeaker(context) ? told(context) : null;
 }
+
+/** "And what is it called?": the document just spoken of. */
+function titleOfLast({ index, question, focus }: Context): readonly Source[] {
+  if (!focus || titleIn(question) < 0 || subject(question.asking).length > 0) return [];
+  const last = focus.sources.flatMap((id) => index.sources.get(id) ?? []);
+  const documents = last.filter(({ type }) => type === "report" || type === "register");
+  return documents.length > 0 ? documents : last;
+}
+
+/** "Have the services said anything about …?": a body is named and asked what it told, not how many. */
+function asksOfSpeaker({ question, index }: Context): boolean {
+  const names = question.asking.some(({ terms }) => terms.some((term) => kindOf(term) === "org" && isSpeakerTerm(index, term)));
+  const says = question.asks("said") || question.reading.tokens.some(({ text }) => TELLING.test(text));
+  return names && says && numbersIn(question.asking).length === 0 && (asksYesNo(question) || question.asks("what") || isOpen(question));
+}
+
+const TELLING = /^(?:spoken|flag|warn|rais|повідомл|заявля|попередж|сообщ|предупр|виступ|высказ)/;
+
+/** "Said something about …" */
+function isOpen({ reading }: Context["question"]): boolean {
+  return reading.tokens.some(({ text }) => /^(?:щось|шось|что-то|чтото|нибудь|небудь|либо|something|anything|any)$/.test(text));
+}
+
+/** A statement without a number says it. */
+function told({ index, question, binding }: Context): Found | null {
+  if (numbersIn(binding).length > 0) return null;
+  const words = binding.filter(({ text }) => !TELLING.test(text));
+  const source = toldBy(index, question.asks("negation") ? words.map(asAccess) : words);
+  return source ? sourceFound([source], []) : null;
+}
+
+/** "Nobody is let in": letting in is access. */
+function asAccess(mention: Mention): Mention {
+  return mention.terms.includes("allow") || LETTING.test(mention.text) ? { ...mention, terms: ["access"] } : mention;
+}
+
+const LETTING = /^(?:пуска|пуст|впуск|впуст|допуск|допуст|lets?$|letting$|admit)/;
 
 /** The words name or describe one source, and no figure better. */
 function isMeant(context: Context, best: SourceMatch, meant: readonly Match[], who: boolean): boolean {

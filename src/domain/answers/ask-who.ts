@@ -23,7 +23,8 @@ export function asksWho(question: Question): boolean {
     return true;
   if (question.asks("which") && BODIES.some((body) => question.has(body))) return true;
   if (question.asks("said") && asksWhichSpeaker(question)) return true;
-  if (asksTitle(question)) return true;
+  if (asksTitle(question) || (question.asks("name") && question.asks("director"))) return true;
+  if (asksExistence(question)) return true;
   const carrier = question.asks("which") || (question.asks("what") && (question.asks("outlet") || question.asks("agency")));
   return (question.has("published") && (question.asks("where") || carrier)) || (question.asks("wrote") && question.asks("where"));
 }
@@ -75,9 +76,24 @@ export function asksQuantity(question: Question, who: boolean): boolean {
 const NOUN =
   /^(?:numbers?|counts?|amount|total|tally|toll|percent|percentage|share|числ|кількіст|количеств|цифр|відсот|процент|част[кь]|дол[яюіи]|четверт|половин|третин|трет|%)/;
 
+/** "Who keeps the list of …": a list that somebody keeps is a register. */
+export function keepsList({ asks }: Question): boolean {
+  return asks("list") && asks("who") && (asks("hold") || asks("counted"));
+}
+
 export const TYPES: Readonly<Record<string, string>> = { report: "report", register: "register", outlet: "publisher", agency: "publisher" };
 
-const TITLE = /^(?:назв[аиуо]$|названи|найменуван|наименован|title|name$)/;
+/** "Does … have a report on …?" */
+function asksExistence({ asks, reading, endsWithQuestionMark }: Question): boolean {
+  if (!(asks("report") || asks("register")) || asks("figure") || asks("how-many") || asks("share")) return false;
+  const [first] = reading.tokens;
+  return (
+    (endsWithQuestionMark && reading.tokens.some(({ text }) => /^(?:есть|існує|существует)$/.test(text))) ||
+    (/^(?:does|do|is)$/.test(first?.text ?? "") && reading.tokens.some(({ text }) => /^(?:have|there|exist)$/.test(text)))
+  );
+}
+
+const TITLE = /^(?:назв[аиуо]$|названи|найменуван|наименован|title|name$|назива[єю]|називав|называ[ею]|называл|зветься|зовется|called$|entitled)/;
 
 /** "The full title of the report …", "does that register have a name?" */
 export function asksTitle(question: Question): boolean {

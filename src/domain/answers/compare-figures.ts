@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/catalogue.js";
 import type { Found } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
-import { countsTheSame, ENOUGH } from "./choose-figures.js";
-import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
+import { chooseFigures, countsTheSame, ENOUGH } from "./choose-figures.js";
+import { binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
@@ -50,15 +50,54 @@ export function answerCompared(context: Context): Found | null {
   const { question } = context;
   const bySpeakers = ofTwoSpeakers(context);
   if (bySpeakers) return bySpeakers;
-  if (!question.asks("differ")) return null;
+  if (!compares(question)) return null;
   const meant = pool(context);
   const spoken = spokenFor(context);
   const compared = [
     ...pairs(meant).filter(([left, right]) => areAlike(left.profile, right.profile)),
     ...pairs([...meant, ...spoken]).filter(([left, right]) => countsTheSame(left.profile, right.profile)),
   ].filter(([left, right]) => left.profile !== right.profile);
-  const matches = compared.flat().filter((match, at, all) => all.findIndex(({ profile }) => profile === match.profile) === at);
+  const withLast = compared.length === 0 ? besideLast(context) : [];
+  const matches = [...compared, withLast].flat().filter((match, at, all) => all.findIndex(({ profile }) => profile === match.profile) === at);
   return matches.length > 0 && statesOne(matches, numbersIn(question.asking)) ? sideBySide(matches, null) : null;
+}
+
+/** "Compare that with the number of …": the figure just shown and the one that this question asks for. */
+function besideLast(context: Context): readonly Match[] {
+  const { index, focus, question } = context;
+  const [last, ...more] = focus?.figures ?? [];
+  if (last === undefined || more.length > 0 || !COMPARE.test(question.reading.tokens.map(({ text }) => text).join(" "))) return [];
+  const own = { ...context, binding: binds(question.asking) };
+  const [best, ...others] = subject(own.binding).length > 0 ? chooseFigures(index, { ...wantedOf(own), measure: "any" }).best : [];
+  const position = index.positions.get(last);
+  return best && others.length === 0 && best.profile.figure.id !== last && position !== undefined ? [taken(context, position), best] : [];
+}
+
+const COMPARE = /(?:^| )(?:порівня|сравн|compare|versus|vs |next to|поряд|рядом|поруч)/;
+
+const SAME = /^(?:одних|одні|одним|одного|одни|самих|самых|same|инш|інш|друг)/;
+
+/** "Different" beside a quantity is no comparison: "how many different prisons". */
+function compares({ asking, asks, reading }: Context["question"]): boolean {
+  const many = asking.findIndex(({ terms }) => terms.includes("how-many"));
+  const next = many < 0 ? undefined : asking[many + 1];
+  if (asks("differ")) return !(next?.terms.includes("differ") && DIFFERENT.test(next.text));
+  const { tokens } = reading;
+  const beside = tokens.some(({ text }, at) => /^(?:next|beside|alongside)$/.test(text) && /^(?:to|it)$/.test(tokens[at + 1]?.text ?? ""));
+  return beside || (tokens.some(({ text }) => ONE.test(text)) && tokens.some(({ text }) => OTHER.test(text)));
+}
+
+const DIFFERENT = /^(?:different|різних|разных)$/;
+const ONE = /^(?:одна|один|одне|одно|one)$/;
+const OTHER = /^(?:інша|інший|інше|другая|другой|другое|иная|another)$/;
+
+/** "I do not want his count. What did she count?": a speaker in a sentence of his own is told off, not compared. */
+function isRejected({ reading, asks, asking }: Context["question"], content: readonly Mention[]): boolean {
+  if (!asks("negation")) return false;
+  const ends = reading.tokens.flatMap(({ text }, at) => (/^[.!?;]$/.test(text) ? [at] : []));
+  const sentenceOf = (at: number) => ends.filter((end) => end < at).length;
+  const denied = new Set(asking.filter(({ terms }) => terms.includes("negation")).map(({ at }) => sentenceOf(at)));
+  return content.some(({ at }) => denied.has(sentenceOf(at))) && content.some(({ at }) => !denied.has(sentenceOf(at)));
 }
 
 /** A number that is compared must be one of theirs. */
@@ -73,12 +112,14 @@ function ofTwoSpeakers(context: Context): Found | null {
   const { index, question } = context;
   if (question.asks("who") || question.asks("from")) return null;
   const content = subject(context.binding);
+  if (isRejected(question, content)) return null;
   if (content.filter(({ terms }) => terms.some((term) => isSpeakerTerm(index, term))).length < 2) return null;
   const named = speakersIn(context, content);
   if (named.length < 2 || named.length > MOST_SPEAKERS) return null;
   const wanted = wantedOf(context);
   const others = wanted.binding.filter(
-    (mention) => !mention.terms.includes("hold") && !named.some(({ mentions }) => mentions.includes(mention)),
+    (mention) =>
+      !mention.terms.includes("hold") && !SAME.test(mention.text) && !named.some(({ mentions }) => mentions.some(({ at }) => at === mention.at)),
   );
   const known = ({ terms, proper }: Mention) => proper || terms.some((term) => kindOf(term) !== "word" || index.postings.has(term));
   const topics = others.filter((mention) => mention.number === null && (!question.asks("sum") || known(mention)));
@@ -148,7 +189,7 @@ function pool(context: Context): Match[] {
     .concat(numbers.size > 0 ? matchFigures(index, { ...wanted, measure: "any", total: false, premise: true }).filter(states) : [])
     .filter(
       (match, at, all) =>
-        (states(match) || (match.coverage >= ENOUGH && match.unmet === null)) &&
+        (states(match) || (match.coverage >= ENOUGH_COMPARED && match.unmet === null)) &&
         all.findIndex(({ profile }) => profile === match.profile) === at,
     );
   const justShown = (focus?.figures ?? [])
@@ -156,6 +197,9 @@ function pool(context: Context): Match[] {
     .flatMap((id) => index.positions.get(id) ?? []);
   return [...kept, ...justShown.map((position) => taken(context, position))].slice(0, POOL);
 }
+
+/** Of two that are compared, one may be said with less. */
+const ENOUGH_COMPARED = 0.55;
 
 function taken({ index }: Context, position: number): Match {
   const profile = index.profileOf(position);

@@ -15,7 +15,8 @@ const SMALL = 10;
  * words that no text of the catalogue holds are let pass: nobody is told a number for them, only who stated it.
  */
 export function figuresMeant(context: Context): readonly Match[] {
-  const wanted = wantedOf(context);
+  const asked = wantedOf(context);
+  const wanted = { ...asked, binding: asked.binding.filter((mention) => !isOfStating(context, mention)) };
   const strict = chooseFigures(context.index, wanted).best.filter(({ profile }) => holdsNumbers(profile, numbersIn(wanted.binding)));
   if (strict.length > 0) return strict;
   const unknown = wanted.binding.filter((mention) => isUnknown(context.index, mention));
@@ -57,4 +58,27 @@ function ofNumber(context: Context, binding: readonly Mention[]): readonly Match
       profile.figure.claims.some(({ value }) => value.number !== null && numbers.includes(value.number)) &&
       (unmet === null || (unmet.facet === "subject" && content.length <= 2 && coverage >= ENOUGH)),
   );
+}
+
+const NEAR = 4;
+
+/** What is said of the one who is asked for, or how he came by the number: nothing of what is counted. */
+function isOfStating({ index, question }: Context, mention: Mention): boolean {
+  const { terms, at, text } = mention;
+  if (/^(?:походит|походят|походж|originat|stem)/.test(text) && question.asks("from")) return true;
+  const asker = question.asking.find((other) => other.terms.includes("who") || other.terms.includes("which"));
+  if (!asker || at <= asker.at) return false;
+  if (question.asks("said") || question.asks("counted") || question.asks("confirmed"))
+    if (at <= asker.at + NEAR && terms.some((term) => OF_OFFICE.has(term)) && !terms.some((term) => isSpeakerTerm(index, term))) return true;
+  return question.asks("who") && opensThat(question, mention) && at <= asker.at + NEAR;
+}
+
+const OF_OFFICE: ReadonlySet<string> = new Set(["government", "official", "organisation", "expert", "agency", "worker"]);
+
+/** "Who dreamt up that …": whatever the verb, what follows "that" is told. */
+function opensThat({ reading }: Context["question"], { terms, at, length }: Mention): boolean {
+  if (!terms.every((term) => kindOf(term) === "word" || kindOf(term) === "say" || term === "appeal")) return false;
+  const next = reading.tokens[at + length];
+  const then = next?.text === "," ? reading.tokens[at + length + 1] : next;
+  return /^(?:що|шо|что|що́|that|ніби|нібито|будто|якобы)$/.test(then?.text ?? "");
 }

@@ -26,10 +26,16 @@ export function featureAsked(question: Question, wishes: Wishes): Feature | null
   const sentences = sentencesOf(question, wishes);
   for (const scope of sentences) {
     const feature = featureIn(scope);
+    if (feature === "report" && asksNumberOf(sentences)) continue;
     if (feature) return feature === "help" && isStory(question, wishes) ? "report" : feature;
   }
   if (sentences.some(({ counts }) => counts) || sentences.length < 2) return null;
   return featureIn(scopeOf(question, wishes));
+}
+
+/** A long story may end in a question for a number of others: then the wish in it is told, not asked. */
+function asksNumberOf(sentences: readonly Scope[]): boolean {
+  return sentences.some(({ counts, subject, has }) => counts && (subject.length > 0 || has("anaphora")));
 }
 
 /** Whoever tells of a lost relative and does not know where to begin asks about filing, not about zvistka. */
@@ -47,12 +53,13 @@ function wantsErased({ says, has, counts, asksWho, words, subject }: Scope): boo
   const own = says("own-data", "submission", "particulars") || says("my") || (says("you") && says("about"));
   if (says("your-base") && has("negation") && says("want")) return true;
   if (says("erase") && (own || has("figure") || says("sent") || (words <= FEW && subject.length === 0))) return true;
+  if (has("negation") && says("want") && says("stays") && says("own-data", "submission") && says("you", "your-base")) return true;
   return says("do-not-keep") && says("own-data", "submission", "particulars", "you");
 }
 
 function asksStatus({ says, has, counts, subject }: Scope): boolean {
   if ((counts && subject.length > 0) || names(subject, COUNTED)) return false;
-  const mine = says("submission") && says("my", "sent", "you", "own-data");
+  const mine = says("submission") && (says("my", "sent", "you", "own-data") || has("relation"));
   const filed = mine || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
   const asksHow = says("submit") && !says("sent") && has("how", "where");
   const state = says("status") || (says("change") && !says("as-soon"));
@@ -90,12 +97,14 @@ function names(subject: readonly Mention[], concepts: readonly string[]): boolea
 
 /** To hand in what one knows of somebody, or to ask whom to tell. */
 function wantsToFile({ says, has, counts, subject }: Scope): boolean {
-  if (counts || has("total") || names(subject, COUNTED)) return false;
+  if (counts || has("total") || says("sum-up") || names(subject, COUNTED)) return false;
   const about = has(...SOMEONE) || says("lost", "about", "particulars");
   const asks = has("how", "where", "whether") || says("want", "what-to-do", "to-whom", "my");
   if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
   if (says("turn-to") && (has("where") || says("to-whom", "what-to-do")) && about) return true;
   if (says("turn-to") && says("want", "i-do") && has("relation") && says("lost")) return true;
+  if (says("turn-to") && says("you", "i-do") && says("particulars") && has("captive", "pow", "missing")) return true;
+  if (says("turn-to") && says("you") && has("how") && says("about") && !has("figure")) return true;
   return says("what-to-do") && has("relation", "children") && says("lost");
 }
 

@@ -1,17 +1,20 @@
 import type { Source } from "../figures/catalogue.js";
-import { asksTitle, asksYesNo, PASSING, STATING, TYPES, titleIn } from "./ask-who.js";
-import { type Context, numbersIn, subject } from "./context.js";
+import { asksTitle, asksYesNo, keepsList, PASSING, STATING, TYPES, titleIn } from "./ask-who.js";
+import { chooseFigures } from "./choose-figures.js";
+import { type Context, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import { matchSources, type SourceMatch } from "./match-sources.js";
 import { telling } from "./profile.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import { readTime } from "./read-time.js";
 
 export const EXPLAINED = 0.8;
 export const WHOLLY = 0.99;
 export const LIKELY = 0.4;
 /** "Where can one read it?" of a catalogue that one paper fills, when nothing else is asked. */
 export function solePublisher({ index, question, binding }: Context): Source | null {
+  if (question.asks("report") && asksTitle(question)) return null;
   const carried = question.asks("article") || question.asks("published") || question.asks("ask-published") || question.asks("wrote");
   const where =
     question.asks("where") || question.asks("outlet") || question.asks("agency") || (question.asks("who") && question.asks("published"));
@@ -68,8 +71,8 @@ export function sharesMatter({ index, binding }: Context, { source }: SourceMatc
 
 /** "Which report …", "which outlet …": a source of that type that the other words describe. */
 export function askedBody(question: Question, matches: readonly SourceMatch[]): SourceMatch | undefined {
-  const type = Object.keys(TYPES).find((body) => question.asks(body));
-  if (type === undefined || question.has("wrote") || question.has("believed")) return undefined;
+  const type = keepsList(question) ? "register" : Object.keys(TYPES).find((body) => question.asks(body));
+  if (type === undefined || (question.has("wrote") && !asksTitle(question)) || question.has("believed")) return undefined;
   const ofType = matches.filter(({ source }) => source.type === TYPES[type]);
   const least = asksTitle(question) ? HALF : EXPLAINED;
   return ofType.find(({ coverage, explained }) => coverage * explained >= LIKELY && explained >= least);
@@ -86,25 +89,36 @@ export function forAsked(question: Question, matches: readonly SourceMatch[]): r
 export function describing({ question, binding }: Context, who: boolean): Mention[] {
   const generic = (terms: readonly string[]) =>
     who && question.asks("which") && (terms.includes("organisation") || terms.includes("figure"));
-  const keeps = who && question.asks("register");
+  const keeps = who && (question.asks("register") || keepsList(question));
   const title = asksTitle(question) ? titleIn(question) : Number.NaN;
   const isOfTitle = ({ at, terms }: Mention) => at <= title && at >= title - 2 && terms.some((term) => OF_TITLES.has(term));
   return telling(binding).filter(
-    (mention) => !generic(mention.terms) && !isOfTitle(mention) && !(keeps && mention.terms.includes("counted")),
+    (mention) => !generic(mention.terms) && !isOfTitle(mention) && !(keeps && KEEPING.some((term) => mention.terms.includes(term))),
   );
 }
+
+const KEEPING = ["counted", "hold", "list"];
 
 /** "Official Russian title": what a title is said to be is no description of the report. */
 const OF_TITLES: ReadonlySet<string> = new Set(["government", "russia", "ukrainian", "name", "official", "whole"]);
 
 /** Nothing is mentioned but the source's own name and words for what it is and where it sits. */
-export function namesOnly({ binding, question }: Context, best: SourceMatch, identity: boolean): boolean {
+export function namesOnly(context: Context, best: SourceMatch, identity: boolean): boolean {
+  const { binding, index, question } = context;
   const content = subject(binding);
   if (question.asks("where") || question.asks("when")) return false;
   if (!best.byName || content.length === 0 || numbersIn(binding).length > 0 || question.has("figure") || question.has("ask-rough"))
     return false;
   if (identity) return best.explained >= EXPLAINED;
+  if (!asksYesNo(question) && (isOfNumber(context) || (best.coverage < WHOLLY && chooseFigures(index, wantedOf(context)).best.length > 0)))
+    return false;
   return content.every(({ terms }) =>
     terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "org" || (kindOf(term) === "place" && asksYesNo(question))),
   );
+}
+
+/** "Register total", "loans in 2022", "of them men": few words, yet they ask for a number. */
+function isOfNumber({ binding, question }: Context): boolean {
+  const { years, months, seasons, spans } = readTime(binding);
+  return question.asks("total") || question.asks("anaphora") || years.length + months.length + seasons.length + spans.length > 0;
 }

@@ -8,6 +8,7 @@ import { asksForAll, asksForNames, narrowsInOwnWords } from "./list-words.js";
 /** All figures, or those of one source, year, kind or subject; all sources, or those of one kind. */
 export function answerList(context: Context): Found | null {
   const { index, question, binding } = context;
+  if (asksForNames(context, contentOf(context)) && question.asks("name")) return unknown({ reason: "not-tracked" });
   if (numbersIn(binding).length > 0 || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
   const sources = listSources(context);
   if (sources) return sources;

@@ -4,6 +4,7 @@ import type { AnswerIndex } from "./build-index.js";
 import { type Context, subject } from "./context.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { contrastIn } from "./list-words.js";
+import { withNameWords } from "./name-words.js";
 import { describedSource, type Named, namedSources } from "./name-sources.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
@@ -33,7 +34,8 @@ export function propertiesOf(context: Context): readonly Filter[] | null {
 const PERCENT = /^(?:відсот|процент|percent|pct|%|per$|vidsot|protsent|procent)/;
 
 function percentages({ index, question }: Context): Filter | null {
-  if (!question.asking.some(({ terms, text }) => terms.includes("share") && PERCENT.test(text))) return null;
+  const words = ({ at, length }: Mention) => question.reading.tokens.slice(at, at + length);
+  if (!question.asking.some((mention) => mention.terms.includes("share") && words(mention).some(({ text }) => PERCENT.test(text)))) return null;
   return ({ figure, claim }) => claim.value.kind === "share" || index.profileOf(index.positions.get(figure.id) ?? 0).measure === "share";
 }
 
@@ -90,7 +92,8 @@ function ofSources(context: Context, rest: readonly Mention[]): { filters: reado
 
 /** Sources that a list is asked of; "Ukrainian" is part of many a name, though elsewhere it says nothing. */
 export function sourcesOf({ index, question }: Context, rest: readonly Mention[]): readonly Named[] {
-  const mentions = [...rest, ...question.asking.filter(({ terms }) => terms.includes("ukrainian"))];
+  const silent = withNameWords(index, question.asking).filter((mention, at) => mention !== question.asking[at]);
+  const mentions = [...rest, ...silent, ...question.asking.filter(({ terms }) => terms.includes("ukrainian"))];
   const heads = rest.some(({ terms }) => terms.includes("director"));
   const named = heads ? [] : namedSources(index, mentions);
   const whole = rest.every((mention) => named.some(({ mentions: own }) => own.includes(mention)));

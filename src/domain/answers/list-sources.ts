@@ -26,11 +26,12 @@ export function listSources(context: Context): Found | null {
 
 /** The word "source", or people and bodies that the bot cites or relies on. */
 function asksOfSources({ question, wishes, focus }: Context): boolean {
-  const asksList = ["list", "which", "what", "what-is"].some((concept) => question.asks(concept));
+  const asksList = ["list", "which", "what", "what-is"].some((concept) => question.asks(concept)) || NAMING.test(question.reading.tokens[0]?.text ?? "");
   if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
   const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
   if (question.asks("source")) return asksList || relies || !question.asks("who") || wishes("you");
   if (question.asks("who") && !wishes("you")) return false;
+  if (question.asks("who") && question.asks("said") && wishes("you") && focus === null && typesAsked(question).length > 0) return true;
   const cites = relies || ((question.asks("said") || standsBehind(question)) && (wishes("you") || question.asks("list")));
   return cites && (asksList || relies) && (typesAsked(question).length > 0 || relies);
 }
@@ -43,6 +44,9 @@ function comesFrom({ asks, reading }: Question): boolean {
     asks("where") && tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|get|taken|got)$/.test(tokens[at - 1]?.text ?? ""))
   );
 }
+
+/** "Name everyone you rely on." */
+const NAMING = /^(?:name|назвіть|назви|назовите|назови)$/;
 
 function standsBehind({ reading }: Question): boolean {
   return reading.tokens.some(({ text }) => /^(?:behind|стоять|стоит|стоят|стоїть)$/.test(text));

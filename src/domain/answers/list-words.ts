@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import { kindOf } from "./lexicon.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 
@@ -12,8 +13,11 @@ export function asksForAll(
   const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
   const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
+  if (!lists && asksWhichBody(question)) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
-  const everything = question.asking.some(({ terms, text }) => terms.includes("list") && EVERYTHING.test(text));
+  const everything = question.asking.some(
+    ({ terms, text, at }) => terms.includes("list") && (EVERYTHING.test(text) || (text === "all" && isOfYours(question, at))),
+  );
   if (focus === null && counts && rest.length === 0 && isBare(question)) return "outright";
   if (lists && (counts || (everything && rest.length > 0) || standsAlone(question) || question.has("said"))) return "outright";
   if (which && counts && rest.length > 0 && !wishes("you")) return "loosely";
@@ -22,8 +26,20 @@ export function asksForAll(
   return which && question.has("said") && rest.length > 0 ? "loosely" : null;
 }
 
+/** "Which paper carried these numbers", "З якої публікації взято ваші дані": what follows "which" is asked for. */
+function asksWhichBody({ asking }: Question): boolean {
+  const which = asking.findIndex(({ terms }) => terms.includes("which"));
+  const next = asking.slice(which + 1).find(({ terms }) => !terms.every((term) => term === "filler" || term === "general"));
+  return which >= 0 && next !== undefined && next.terms.some((term) => ["outlet", "agency", "article", "report", "internet"].includes(term));
+}
+
+/** "All you have on …", "all there is". */
+function isOfYours({ reading }: Question, at: number): boolean {
+  return /^(?:you|u|there|that|your|we|is)$/.test(reading.tokens[at + 1]?.text ?? "");
+}
+
 /** "Everything on …"; "a list of …" would be one of people or places. */
-const EVERYTHING = /^(?:усе|все|everything|сводк|зведен|rundown|overview)/;
+const EVERYTHING = /^(?:усе|все|всьо|всё|everything|сводк|зведен|rundown|overview)/;
 
 /** "The numbers", "figures" as a thing that one has; not "the number of …", which asks for one. */
 const NUMBERS = /^(?:numbers|числа|цифри|чисел)$/;
@@ -125,12 +141,22 @@ export function contrastIn({ reading }: Question): number {
 
 /** "A list of the exchanged" asks who they are, not how many: no figure tells. */
 export function asksForNames({ question }: Context, rest: readonly Mention[]): boolean {
-  const lists = question.asking.some(({ terms, text, at }) => terms.includes("list") && LISTING.test(text) && !isNoun(question, at));
+  const lists =
+    question.asking.some(({ terms, text, at }) => terms.includes("list") && LISTING.test(text) && !isNoun(question, at)) ||
+    asksWhoTheyAre(question, rest);
   const counts = ["how-many", "share", "figure", "said", "verify", "whether", "source", "ask-rough", "counted"].some((concept) =>
     question.has(concept),
   );
   return lists && !counts && rest.length > 0 && !question.has("register_act");
 }
+
+/** "Give the surnames of those who were …": what befell them is said, and who they are is asked. */
+function asksWhoTheyAre({ asking, asks }: Question, rest: readonly Mention[]): boolean {
+  const names = asking.some(({ terms, text }) => terms.includes("name") && NAMES.test(text));
+  return names && !asks("who") && !asks("negation") && rest.some(({ terms }) => terms.some((term) => kindOf(term) === "topic"));
+}
+
+const NAMES = /^(?:прізвища|імена|фамилии|имена|names|surnames|поіменно|поименно|фіо|фио)$/;
 
 const LISTING = /^(?:list|спис|перелі|переч|enumerat|name)/;
 

@@ -2,6 +2,7 @@ import type { Source } from "../figures/catalogue.js";
 import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { saidTerms } from "./match-figures.js";
+import { withNameWords } from "./name-words.js";
 import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
@@ -40,7 +41,8 @@ interface Ways {
 }
 
 /** Sources that the mentions name or describe, best first. */
-export function matchSources(index: AnswerIndex, mentions: readonly Mention[]): SourceMatch[] {
+export function matchSources(index: AnswerIndex, asked: readonly Mention[]): SourceMatch[] {
+  const mentions = withNameWords(index, asked);
   const said = withKin(index, saidTerms(mentions));
   const weigh = weigherOf(index);
   return index.sourceProfiles

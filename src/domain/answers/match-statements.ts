@@ -1,7 +1,7 @@
-import type { Statement } from "../figures/catalogue.js";
+import type { Source, Statement } from "../figures/catalogue.js";
 import type { AnswerIndex } from "./build-index.js";
 import { subject } from "./context.js";
-import { impliedBy, likenesses } from "./lexicon.js";
+import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import type { Mention } from "./read-text.js";
 
 const MOST = 2;
@@ -23,4 +23,41 @@ export function matchStatements(index: AnswerIndex, mentions: readonly Mention[]
 
 function isSaid(mention: Mention, terms: ReadonlySet<string>): boolean {
   return mention.terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => terms.has(meant)));
+}
+
+const TOLD = 0.75;
+const LEAD = 0.2;
+
+/**
+ * Who told what the mentions say, when some number-less statement says it and no other comes near. Whoever is named as the
+ * speaker must be the one who stated it.
+ */
+export function toldBy(index: AnswerIndex, mentions: readonly Mention[]): Source | null {
+  const content = subject(mentions);
+  const matters = content.filter(({ terms }) => terms.some((term) => ["topic", "word", "group", "org"].includes(kindOf(term))));
+  if (content.length < 2 || matters.length === 0) return null;
+  const ranked = index.statements
+    .map(({ statement, terms }) => {
+      const own = index.sourceProfiles.find(({ source }) => source.id === statement.source);
+      const said = new Set([...terms, ...(own?.explained ?? [])]);
+      const told = content.filter((mention) => isSaid(mention, said) || isAkin(mention, said));
+      return { source: own?.source ?? null, part: told.length / content.length, matter: told.some((mention) => matters.includes(mention)) };
+    })
+    .sort((left, right) => right.part - left.part);
+  const [best, second] = ranked;
+  if (!best || !best.matter || best.part < TOLD || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
+  return best.source;
+}
+
+const ROOT = 6;
+const LONGEST_REST = 3;
+
+/** "Refuses" of a "refusal": words unknown to the lexicon that share their root. */
+function isAkin({ terms }: Mention, said: ReadonlySet<string>): boolean {
+  return terms.some(
+    (term) =>
+      kindOf(term) === "word" &&
+      term.length >= ROOT &&
+      [...said].some((other) => other.startsWith(term.slice(0, ROOT)) && Math.abs(other.length - term.length) <= LONGEST_REST),
+  );
 }

@@ -2,6 +2,7 @@ import type { Source } from "../figures/catalogue.js";
 import type { AnswerIndex } from "./build-index.js";
 import { kindOf } from "./lexicon.js";
 import { matchSources } from "./match-sources.js";
+import { withNameWords } from "./name-words.js";
 import type { Mention } from "./read-text.js";
 
 /** A source that a question names, with the mentions that name it. */
@@ -18,7 +19,7 @@ const MOST = 4;
 /** The sources that mentions name, each by mentions of its own: "Jones of the Green Fund" names two, "Green Fund" one. */
 export function namedSources(index: AnswerIndex, mentions: readonly Mention[]): Named[] {
   const found: Named[] = [];
-  let rest = mentions.filter(canName);
+  let rest = withNameWords(index, mentions).filter(canName);
   while (rest.length > 0 && found.length < MOST) {
     const next = fullest(index, rest);
     if (!next) break;

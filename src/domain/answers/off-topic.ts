@@ -5,12 +5,23 @@ import type { Mention } from "./read-text.js";
 import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 
 /** Attempts to steer the machine, questions for a doctor, and abuse with no question in it. */
-export function offTopic({ question, wishes }: Context): Found | null {
+export function offTopic(context: Context): Found | null {
+  const { question, wishes } = context;
   if (wishes("injection") || (wishes("ignore") && wishes("instructions"))) return unknown({ reason: "injection" });
   const whole = scopeOf(question, wishes);
+  if (asksDose(context, whole)) return unknown({ reason: "medical" });
   if (whole.counts) return null;
+  if (wishes("amuse") && !whole.has("figure", "said", "captive", "pow")) return unknown({ reason: "not-tracked" });
   if (sentencesOf(question, wishes).some(asksDoctor) || asksDoctor(whole)) return unknown({ reason: "medical" });
   return wishes("abuse") && whole.subject.length === 0 && !whole.has("figure") ? unknown({ reason: "abuse" }) : null;
+}
+
+/** "How many pills may she take?": a dose for somebody, unless a figure counts such things. */
+function asksDose({ index, question }: Context, { says, has, mentions, counts }: Scope): boolean {
+  if (!counts || !says("remedy") || has("pow", "captive", "missing", "exchange", "figure", "said")) return false;
+  const counted = question.asking.some(({ terms }) => terms.some((term) => kindOf(term) === "word" && index.postings.has(term)));
+  const forSomebody = has("pronoun", "relation", "allow") || says("advise", "my", "to-me", "i-do");
+  return !counted && forSomebody && !mentions.some(({ number }) => number !== null && number > SMALL);
 }
 
 /** What to take or give for an ailment; whether captives are treated is no such question. */
@@ -71,8 +82,9 @@ function isNamed({ index, wishes }: Context, mentions: readonly Mention[]): bool
 export function prediction(context: Context): Found | null {
   const { question, wishes } = context;
   const whole = scopeOf(question, wishes);
-  if (whole.has("who", "ask-published", "published", "ask-period", "differ")) return null;
+  if (whole.has("who", "ask-published", "published", "differ")) return null;
   const next = question.asking.some((mention) => mention.terms.includes("next") && isComing(context, mention));
+  if (whole.has("ask-period") && !(next && whole.has("exchange", "return", "release") && !whole.counts)) return null;
   const soon = wishes("soon") && whole.has("exchange", "return", "release") && !whole.counts;
   if (next || soon || (question.asks("when") && question.has("plan")) || wishes("future")) return unknown({ reason: "prediction" });
   return asksCause(context, whole) ? unknown({ reason: "not-tracked" }) : null;

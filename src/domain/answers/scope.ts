@@ -3,6 +3,7 @@ import { kindOf } from "./lexicon.js";
 import { callsIn } from "./manners.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import { isTime } from "./read-time.js";
 
 /** A sentence, or the whole message, as the rules of wishes look at it. */
 export interface Scope {
@@ -83,7 +84,17 @@ function counts(mentions: readonly Mention[], said: ReadonlySet<string>): boolea
   const wished = ["send", "keep-sending", "notify", "subscribe", "watch", "erase", "found-error", "human", "reach"].some((concept) =>
     said.has(concept),
   );
-  return mentions.some(({ terms, text }) => terms.some((term) => COUNTING.has(term)) && !(wished && NUMBER_NOUN.test(text)));
+  return mentions.some(
+    ({ terms, text }, at) =>
+      terms.some((term) => COUNTING.has(term)) && !(wished && NUMBER_NOUN.test(text)) && !(ORDINAL.test(text) && isSpan(mentions[at + 1])),
+  );
+}
+
+/** "For the third month": no third of anything. */
+const ORDINAL = /^(?:трет|четверт|third|fourth|quarter)/;
+
+function isSpan(next: Mention | undefined): boolean {
+  return next?.terms.some((term) => kindOf(term) === "time" || isTime(term)) ?? false;
 }
 
 const COUNTING: ReadonlySet<string> = new Set(["how-many", "share", "how-long"]);

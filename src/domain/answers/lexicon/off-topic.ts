@@ -30,19 +30,25 @@ export const offTopic: ConceptTable = {
     en: "ignore disregard forget bypass override skip break drop",
   },
   instructions: {
-    uk: "правил* інструкц* вказівк* попередн* каталог обмежен* настройк* налаштув*",
-    ru: "правил* инструкц* указани* предыдущ* каталог ограничен* настройк* установк*",
-    en: "instructions instruction rules prompt guidelines previous safeguards restrictions programming catalogue guardrails above",
+    uk: "вище вищенаписан* вищесказан* написане_вище усе_попередн* свої_обмеж* правил* інструкц* вказівк* попередн* каталог обмежен* настройк* налаштув*",
+    ru: "выше вышенаписанн* вышесказанн* вышеуказанн* написанное_выше правил* инструкц* указани* предыдущ* каталог ограничен* настройк* установк*",
+    en: "everything_before everything_you_were what_you_were_told told_before earlier_messages your_training constraints instructions instruction rules prompt guidelines previous safeguards restrictions programming catalogue guardrails above",
   },
   injection: {
-    uk: "системн*_промпт* промпт промпту промптом ти_тепер уяви_що_ти прикинься джейлбрейк* відтепер_ти системне_повідомлен* режим_розробника пароль_адмін* виведи_пароль ключ_api прихован*_інструкц*",
-    ru: "системн*_промпт* промпт промпта промптом ты_теперь представь_что_ты притворись джейлбрейк* отныне_ты системное_сообщен* режим_разработчика пароль_админ* выведи_пароль отказываться_нельзя скрыт*_инструкц*",
-    en: "system_prompt jailbreak* you_are_now pretend_to pretend_you pretend_that act_as developer_mode previous_instructions roleplay role_play repeat_after_me hidden_instructions admin_password the_password api_key debug_mode you_are_dan do_anything_now",
+    uk: "уявімо_що_ти уявіть_що_ви уяви_себе уяви_ніби_ти уяви_наче_ти грай_роль зіграй_роль роль_адміністратор* ти_більше_не_бот дій_як_адмін* зроби_вигляд_що_ти тепер_ти_* без_цензури твої_інструкції свої_інструкції свій_код твій_код вихідний_код системн*_промпт* промпт промпту промптом ти_тепер уяви_що_ти прикинься джейлбрейк* відтепер_ти системне_повідомлен* режим_розробника пароль_адмін* виведи_пароль ключ_api прихован*_інструкц*",
+    ru: "представим_что_ты представьте_что_вы представь_себя представь_будто_ты вообрази_что_ты играй_роль сыграй_роль роль_администратор* ты_больше_не_бот действуй_как_админ* сделай_вид_что_ты без_цензуры твои_инструкции свои_инструкции свой_код твой_код исходный_код системн*_промпт* промпт промпта промптом ты_теперь представь_что_ты притворись джейлбрейк* отныне_ты системное_сообщен* режим_разработчика пароль_админ* выведи_пароль отказываться_нельзя скрыт*_инструкц*",
+    en: "imagine_you_are imagine_youre imagine_that_you suppose_you_are play_the_role you_are_no_longer from_now_on_you from_now_on_answer your_instructions your_prompt your_source_code new_instructions no_longer_a_bot unrestricted system_prompt jailbreak* you_are_now pretend_to pretend_you pretend_that act_as developer_mode previous_instructions roleplay role_play repeat_after_me hidden_instructions admin_password the_password api_key debug_mode you_are_dan do_anything_now",
   },
   remedy: {
     uk: "ліки ліків ліками таблетк* таблеток пігулк* дозу доза дозув* вітамін* укол укола уколи уколів антибіотик* знеболюв* рецепт* заспокійлив* антидепрес* снодійн* мазь мазі мазку краплі сироп* настоянк* препарат*",
     ru: "лекарств* таблетк* таблеток пилюл* дозу доза дозиров* витамин* укол укола уколы уколов антибиотик* обезбол* рецепт* успокоительн* антидепрес* снотворн* мазь мази мазью капли сироп* настойк* препарат*",
     en: "painkiller* pills pill dose dosage vitamin* antibiotic* prescription sedative* antidepress* sleeping_pill* medication* medicine medicines drug drugs ointment syrup tablets",
+  },
+  /** Asked of a machine for fun or for somebody's homework: nothing that anybody counts. */
+  amuse: {
+    uk: "анекдот анекдоти анекдотик* жарт жарти пожартуй вірш вірша віршик* казку казочку заспівай пісеньк* гороскоп* погода погоду рецепт_борщу курс_долара",
+    ru: "анекдот анекдоты анекдотик* шутку шутки пошути стих стишок стихотворен* сказку сказочку спой песенк* гороскоп* погода погоду рецепт_борща курс_доллара",
+    en: "joke jokes poem poems limerick horoscope weather tell_me_a_story sing_me recipe recipes riddle",
   },
   symptom: {
     uk: "болить болять боліти ломить тисне_в терпнут* німію* безсонн* не_спить температур* рана рани рану судом* паніч* набряк* кашел* кашля* нудит* кровить тиск тиску діагноз* симптом* контузі*",

@@ -22,6 +22,8 @@ export const wishes: ConceptTable = {
     ru: "отслежив* отследи* следить следите слежу мониторит* ведете считаете",
     en: "follow following track tracked tracking keep_track watch watching monitor keep_an_eye keep_tabs",
   },
+  /** "Add them up": to be summed, not handed in. */
+  "sum-up": { en: "add_up add_*_up add_*_*_up add_*_together add_together sum_up", uk: "додай_їх додайте_їх склади_їх складіть_їх", ru: "сложи_их сложите_их прибавь_их" },
   /** What only comes to somebody who has asked for it, said of zvistka's own messages. */
   send: {
     uk: "надсил* надішл* надісл* присил* прислат* писав писали пише писати узнавати дізнаватис* пришл* пришлі* пишіть пиши напишіть напиши скидай* скинь* скидув* кидай* тримайте_в_курсі тримай_в_курсі бути_в_курсі дайте_знати дай_знати дайте_знать повідомляй* повідомляти повідомте повідом маякн* скажіть_коли скажи_коли приходил* приходить приходят смс отпишіть* отпишит* шліть шли смску смс* повідомлення сигнал* дзвякн* пінган* пінгн*",
@@ -52,17 +54,23 @@ export const wishes: ConceptTable = {
   change: {
     uk: "зміниться змінит* змін зміни зміну зміну змінюєт* змінюют* змінят* поміняєт* поміняют* помінят* оновлен* оновит* оновили оновите оновлят* оновлю* зявит* зявля* перегляд* перегляне* нове нових нові нового нова нову новій новим новини новин новина новинк* новості зросте зростут* збільшит* зменшит* додаст* додадут* свіж* буде_щось поновл*",
     ru: "изменит* измен* изменен* меня* поменя* обновлен* обновит* обновили обновите обновят* обновля* появит* появят* появля* пересмотр* новое новых новые нового новая новую новой новым новенькое новости новостей новост* вырастет увеличит* уменьшит* добав* свеж* будет_что",
-    en: "change changes changed revised revise revises revision update updates updated updating new news latest goes_up go_up goes_down rises rise moves moved grows drops falls increases decreases something_comes something_happens develops developments ticks_up fresh",
+    en: "change changes changed revised revise revises revision update updates updated updating new news latest goes_up go_up goes_down rises rise move moves moved moving grows drops falls increases decreases something_comes something_happens develops developments ticks_up fresh",
   },
   erase: {
-    uk: "видал* видалит* видалять* заберіть_мо* заберіть_мен*_з заберіть_*_дан* заберіть_*_анкет* заберіть_*_заявк* стерти зітріть зітри стирай* стер* забудьте забудь приберіть прибрати прибери прибирайте витріт* витерти витри відклик* відклич* очист* знищ* виключіть виключити відпишіть мене_викресл* викресліть викреслити викинь* викиньте заберіть_геть позбут* анулюй* скасуйте вилуч*",
-    ru: "удал* удоли* заберите_мо* заберите_мен*_из заберите_*_данн* заберите_*_анкет* заберите_*_заявк* стереть сотрите сотри стирай* стирать забудьте забудь уберите убрать убери отозв* отзыва* отзыв очист* уничтож* исключите исключить вычеркн* выкин* выкиньте избавит* аннулир* изымите изъять",
-    en: "delete deleting deletion deleted remove removed removing erase erased erasing erasure forget wipe wiped withdraw revoke purge purged clear get_rid_of scrub scrubbed stop_storing stop_keeping stop_holding take_me_off take_us_off take_it_off take_them_off take_*_off take_*_*_off take_*_*_*_off take_it_down take_*_*_down take_my strike_me cancel_my cancel_me opt_out gone_from",
+    uk: "забрати_згод* забрати_назад заберу_згод* забираю_згод* передумал* видал* видалит* видалять* заберіть_мо* заберіть_мен*_з заберіть_*_дан* заберіть_*_анкет* заберіть_*_заявк* стерти зітріть зітри стирай* стер* забудьте забудь приберіть прибрати прибери прибирайте витріт* витерти витри відклик* відклич* очист* знищ* виключіть виключити відпишіть мене_викресл* викресліть викреслити викинь* викиньте заберіть_геть позбут* анулюй* скасуйте вилуч*",
+    ru: "забрать_соглас* забрать_обратно забираю_соглас* передумал* убрали_это убрали_мо* это_всё_убрали это_все_убрали все_убрали чтобы_*_убрали чтоб_*_убрали чтобы_*_*_*_убрали чтобы_*_*_убрали удал* удоли* заберите_мо* заберите_мен*_из заберите_*_данн* заберите_*_анкет* заберите_*_заявк* стереть сотрите сотри стирай* стирать забудьте забудь уберите убрать убери отозв* отзыва* отзыв очист* уничтож* исключите исключить вычеркн* выкин* выкиньте избавит* аннулир* изымите изъять",
+    en: "delete deleting deletion deleted remove removed removing erase erased erasing erasure forget wipe wiped withdraw revoke purge purged clear get_rid_of scrub scrubbed stop_storing stop_keeping stop_holding take_me_off take_us_off take_it_off take_them_off take_*_off take_*_*_off take_*_*_*_off take_it_down take_*_*_down take_my strike_me cancel_my cancel_me opt_out gone_from want_it_gone want_*_gone take_back taking_back take_*_back take_*_*_back took_back pull_my pull_*_out unregister deregister",
   },
   "do-not-keep": {
     uk: "не_*_зберігал* не_хочу_*_*_зберіг* не_хочу_*_*_трима* не_зберіга* не_тримал* не_було_*_*_систем* не_було_*_*_баз* не_було_*_вас не_було_в_вас не_було_у_вас не_лишал* не_залишал*_у_вас не_згод* не_згідн*",
     ru: "не_хранил* не_хранит* не_хочу_*_*_хран* не_хочу_*_*_держ* не_*_хранил* не_держал* не_было_*_*_систем* не_было_*_*_баз* не_было_у_вас не_оставал* не_соглас* больше_не_хочу",
     en: "dont_keep not_keep dont_store not_store not_kept dont_hold no_longer_keep do_not_consent dont_consent no_longer_agree not_*_kept dont_want_you_to_have dont_want_you_to_keep dont_want_you_keeping dont_want_*_*_*_kept dont_want_*_*_kept dont_want_*_*_stored dont_want_*_*_*_on dont_want_*_*_on dont_want_to_be_on dont_want_to_be_in",
+  },
+  /** To remain or be kept somewhere: against one's wish it is to be erased. */
+  stays: {
+    uk: "лишав* лишил* залишав* залишил* залишат* зберігат* зберігал* зберігав* тримал* тримат* був було була були",
+    ru: "оставал* остал* остават* хранил* хранит* держал* держат* был было была были",
+    en: "stay stays stayed kept keep keeping stored sit sitting remain remains hanging held",
   },
   "your-base": {
     uk: "ваш*_баз* ваш*_систем* ваш*_списк* ваш*_реєстр* ваших_даних",
@@ -73,7 +81,7 @@ export const wishes: ConceptTable = {
   "own-data": {
     uk: "персональн* особист*_дан* мої_дан* свої_дан* моїх_дан* номер номера номеру номером телефону телефон обліков* акаунт* листуван* чат чату згод* переписк* профіл* прізвищ* імя імені адрес* пошту пошти паспорт* документ* фото фотк* усе_що_я все_що_я все_шо_я усе_шо_я що_я_писа* шо_я_писа* що_писала що_вам_писа* наш*_розмов*",
     ru: "персональн* личн*_данн* мои_данн* свои_данн* моих_данн* номер номера номеру номером телефона телефон аккаунт* акаунт* переписк* чат чата соглас* профил* фамили* имя имени имена адрес* почту почты паспорт* документ* фото фотк* все_что_я всё_что_я что_я_писа* что_писала что_вам_писа* наш*_разговор*",
-    en: "phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address passport document documents photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told it_all all_of_it everything_about",
+    en: "consent consents consnet concent permission phone personal account phone_number number_from conversation chat_history history consent profile my_details my_data my_info* gdpr my_name our_name* name names address passport document documents photo photos picture pictures everything_i all_i_wrote what_i_wrote what_i_sent what_i_told it_all all_of_it everything_about",
   },
   submission: {
     uk: "заявк* заяв* звернен* анкет* тікет* запит запиту запитом повідомлен* форму форма форми подан* справ* скарг* претензі* прохан* бумаг* заявлен* обращен*",
@@ -81,14 +89,14 @@ export const wishes: ConceptTable = {
     en: "application aplication request requests submission submitted ticket form message report reports case_number claim inquiry enquiry questionnaire complaint paperwork papers my_case",
   },
   status: {
-    uk: "статус* стан розгля* перевір* дійшл* дійшов прийнял* прийнят* обробл* відповід* дивил* подивил* смотріл* бачил* читав читали прочита* отримали_ви ви_отримали дістали ви_дістали одержали тиш* мовч* етап* ні_слуху нічого_не_чути що_з_нею шо_з_нею що_з_ним шо_з_ним що_там_з що_чути чекаю чекати зареєстрован* рухаєт*",
-    ru: "статус* состояни* рассмотр* рассматрив* провер* дошл* дошёл дошел принял* принят* обработ* ответ* смотрел* посмотрел* видел* читал* прочита* прочел получили_ли вы_получили получили тишин* молч* этап* стади* ни_слуху что_с_ней чо_с_ней что_с_ним что_там_с что_слышно жду ждать зарегистрирован* движет*",
-    en: "status state review* checked check process* progress received_my received receive get_my got_my seen read looked look_at answer_to hear_back heard_back heard_nothing heard_anything reply response answered news_on any_news update_on happening happened going_on silence stage get_through got_through go_through went_through arrive arrived reach_you reached_you been_received was_received still_nothing until_someone whats_up_with what_became follow_up on_my where_is_my where_does_my",
+    uk: "статус* стан розгля* перевір* дійшл* дійшов прийнял* прийнят* обробл* відповід* дивил* подивил* смотріл* бачил* читав читали прочита* отримали_ви ви_отримали дістали ви_дістали одержали тиш* мовч* етап* ні_слуху нічого_не_чути шо_там_по що_там_по шо_там_з ну_що_там ну_шо_там що_там_із скільки_ще_чекати коли_відповісте рух_по руху_по досі_нічого і_нічого що_з_нею шо_з_нею що_з_ним шо_з_ним що_там_з що_чути чекаю чекати зареєстрован* рухаєт*",
+    ru: "статус* состояни* рассмотр* рассматрив* провер* дошл* дошёл дошел принял* принят* обработ* ответ* смотрел* посмотрел* видел* читал* прочита* прочел получили_ли вы_получили получили тишин* молч* этап* стади* ни_слуху что_там_по чё_там_по чо_там_по че_там_по шо_там_по ну_что_там ну_шо_там сколько_еще_ждать когда_ответите движени* до_сих_пор_ничего и_ничего смотрели посмотрели что_с_ней чо_с_ней что_с_ним что_там_с что_слышно жду ждать зарегистрирован* движет*",
+    en: "status state review* checked check process* progress received_my received receive get_my got_my seen read looked look_at answer_to hear_back heard_back heard_nothing heard_anything reply response answered news_on any_news update_on happening happened going_on silence stage get_through got_through go_through went_through arrive arrived reach_you reached_you been_received was_received still_nothing nothing_yet no_word_since nothing_since did_you_get did_you_receive have_you_received do_you_have_it in_the_queue how_much_longer gotten_to until_someone whats_up_with what_became follow_up on_my where_is_my where_does_my",
   },
   submit: {
-    uk: "записат* записать дан*_передати дан*_передать передать_дан* подати подать подавати подаю подаватис* подаватись подаєт* заявити додати внести внисти внесіть внесли занести вписати заповнит* залишити лишити зареєструв* оформит* повідомити повідомляти сповістити передати_дані передати_інформ* розмістити надати_інформацію надати_дані написати_про сказати_про скинуть_*_дан* скинути_*_дан* кинути_дані дати_дані здати_дані розказати_про заявлять подаватт* заяву_написати написати_заяву",
-    ru: "записать данн*_передать подать подавать подаю подаваться заявить заявлять добавить внести внесите внесли занести вписать заполнит* оставить_заяв* оставить_данн* оставить_инф* оставить_*_*_инф* оставить_*_инф* оставить_сообщ* зарегистр* оформить оформлять сообщить сообщать передать_данн* передать_инф* разместить предоставить предоставляют подаватт* написать_про написать_о написать_заяв* скинуть_*_данн* рассказать_о_* дать_данные сдать_данные",
-    en: "register_him register_her register_them register_my register_a register_our put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my add fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details let_you_know send_it send_this send_them_to_you tell_you",
+    uk: "записали_* *_записали ви_*_записали ви_*_*_записали передати_*_дан* передать_*_дан* передати_відомост* записат* записать дан*_передати дан*_передать передать_дан* подати подать подавати подаю подаватис* подаватись подаєт* заявити додати внести внисти внесіть внесли занести вписати заповнит* залишити лишити зареєструв* оформит* повідомити повідомляти сповістити передати_дані передати_інформ* розмістити надати_інформацію надати_дані написати_про сказати_про скинуть_*_дан* скинути_*_дан* кинути_дані дати_дані здати_дані розказати_про заявлять подаватт* заяву_написати написати_заяву",
+    ru: "передать_*_данн* передать_*_*_данн* передать_сведени* падать_заяв* подать_заяв* хачу_падать записать данн*_передать подать подавать подаю подаваться заявить заявлять добавить внести внесите внесли занести вписать заполнит* оставить_заяв* оставить_данн* оставить_инф* оставить_*_*_инф* оставить_*_инф* оставить_сообщ* зарегистр* оформить оформлять сообщить сообщать передать_данн* передать_инф* разместить предоставить предоставляют подаватт* написать_про написать_о написать_заяв* скинуть_*_данн* рассказать_о_* дать_данные сдать_данные",
+    en: "add_him add_her add_them add_my add_our add_this put_my put_our register_him register_her register_them register_my register_a register_our put_him_on put_her_on submit submitting file filing to_report i_report report_a report_my report_missing report_someone report_him report_her report_that report_it report_our can_report do_i_report reporting_a register_my fill fill_in lodge upload enter tell_you_about inform_you make_a_report put_in send_info* send_in send_you_* provide_info* give_you_info* give_you_* hand_in hand_over turn_in pass_on give_*_details leave_*_details give_details pass_details let_you_know send_it send_this send_them_to_you tell_you",
   },
   /** Writing and turning to somebody: filing when it is about somebody lost, contact when it is to the team. */
   "turn-to": {
@@ -136,7 +144,7 @@ export const wishes: ConceptTable = {
   reach: {
     uk: "гаряч*_ліні* дайте_людину дайте_живу* дайте_*_людину дайте_когось набрати кому_набрати звязат* зв_язат* поговор* поспілкув* покличте поклич зєднай* зєднати зєднайте переключ* подзвонит* подзвонить дзвонить телефон телефону телефони контакт* адрес* пошт* емейл* імейл* мейл* номер_телефону за_номером є_номер номер_за говорити_з говорить_з хочу_говорити хочу_говорить балакат* побалакат* написати_вам вам_написати вам_подзвонити написати_команді зателефон* достукат* пресслужб* прес_служб* пресцентр* вийти_на_вас вийти_на_вашу",
     ru: "горяч*_лини* дайте_человека дайте_живого дайте_*_человека дайте_кого набрать кому_набрать связат* поговор* пообщат* позовите позови соедин* позвонит* звонить телефон телефона телефоны контакт* адрес* почт* емейл* имейл* мейл* номер_телефона по_номеру есть_номер говорить_с хочу_говорить вам_*_написать разговаривать побеседовать написать_вам вам_написать вам_позвонить написать_команде переключите переключи достучат* прессслужб* пресс_служб* пресслужб* прессцентр* выйти_на_вас выйти_на_вашу",
-    en: "put_me_through contact contacts reach talk speak call phone ring email e_mail mail_address address connect connect_me write_to_the get_me chat_with hotline helpline telephone press_office press_contact get_hold_of get_in_touch give_me put_me_on phone_number",
+    en: "address_i_can address_to_write address_where write_to_somebody write_to_someone somewhere_to_write put_me_through contact contacts reach talk speak call phone ring email e_mail mail_address address connect connect_me write_to_the get_me chat_with hotline helpline telephone press_office press_contact get_hold_of get_in_touch give_me put_me_on phone_number",
   },
   "found-error": {
     uk: "помилк* помилку неточніст* описк* некоректн* неправильн* ошибку виправте виправити виправт* баг баги",
@@ -164,7 +172,7 @@ export const wishes: ConceptTable = {
     en: "team you_guys editors developers support whoever_runs people_behind someone_behind who_runs_this",
   },
   ability: {
-    uk: "ти_взагалі_знаєш можеш_розказати можеш_розповісти навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* корисн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* здатен підказк* розумієш понімаєш розумієте понімаєте тобою_користув* допомогти помогти вами_користув* поводит*_з як_тут_все з_вами_*_поводит* розбират*",
+    uk: "ти_взагалі_знаєш можеш_розказати можеш_розповісти навіщо_ти для_чого_ти що_ти_знаєш шо_ти_знаєш що_ви_знаєте вмієш вмієте умієш умієте можеш можете можна_питать можна_спитать *_можна_питать можна_запитати можна_спитати можна_питати можна_спрашувати користув* користуюс* користуват* команди меню інструкц* почати функці* функціонал* здатн* корисн* працюєш працює_бот допомога допоможеш допоможете допоможи можливост* здатен підказк* розумієш понімаєш розумієте понімаєте тобою_користув* допомогти помогти вами_користув* поводит*_з як_тут_все з_вами_*_поводит* розбират*",
     ru: "ты_вообще_знаешь зачем_ты для_чего_ты что_ты_знаешь чо_ты_знаешь что_вы_знаете умеешь умеете можешь можете можно_спросить можно_спрашивать можно_узнать пользов* команды меню инструкц* начать функци* функционал* способ* полезен полезна полезно работаешь работает_бот помощь поможешь поможете помоги возможност* подсказк* понимаешь понимаете тобой_пользов* вами_пользов* с_вами_*_обращат* с_вами_обращат* с_тобой_обращат* с_тобой_*_обращат* помочь подступит* подойти разбират*",
     en: "what_are_you_for you_for can_you_do you_can_do can_you_help capabilit* able_to_do use_this use_the_bot use_you things_do_you things_you_do how_to_use commands menu instructions start features feature help functions you_do do_you_know do_you_do bot_for this_for it_for you_answer do_you_answer i_ask can_this_bot this_bot_tell can_the_bot useful do_you_know_about you_know_about do_you_understand you_understand do_you_handle handle handles handled do_you_cover you_cover your_purpose what_is_this_bot how_does_this_work how_does_this_thing how_do_you_work good_for bot_do service_do it_do it_work this_work your_job can_you_tell you_tell",
   },
@@ -174,7 +182,7 @@ export const wishes: ConceptTable = {
     en: "question questions queries query kind_of_questions sort_of_things kinds_of_things sorts_of topics topic things subjects requests",
   },
   "ask-you": {
-    uk: "спитати питати запитати запитувати спитать спросити спрашувати питатися тебе_питати вас_питати говорити поговорити балакати розпитувати",
+    uk: "питать запитать розпитать спитати питати запитати запитувати спитать спросити спрашувати питатися тебе_питати вас_питати говорити поговорити балакати розпитувати",
     ru: "спросить спрашивать задать задавать спрашиват* запрашивать тебя_спросить говорить поговорить",
     en: "ask asking asked type say enter_here write_here",
   },
@@ -184,13 +192,13 @@ export const wishes: ConceptTable = {
     en: "new_here first_time never_used what_do_i_type what_to_type what_do_i_press what_do_i_write what_do_i_click where_do_i_start where_to_start how_do_i_start how_do_i_begin how_do_you_work how_does_it_work how_does_this_work how_does_this how_do_i_use explain_simply not_good_with old_lady old_man dont_understand_how no_idea_how confused",
   },
   sent: {
-    uk: "надсилав надсилала надсилали надіслав надіслала кидав кидала кинув кинула подавав подавала подав подала подали подавали писала писав заповнив заповнила заповнювала заповнювали відправив відправила відправляв відправляла скидала скидав скинула лишав лишала залишав залишала залишив залишила реєструвал* зареєструвал*",
-    ru: "отправил отправила отправлял отправляла отправляли кидал кидала кинул кинула подавал подавала подавали подал подала подали писала писал заполнил заполнила заполняла заполняли скидывала скидывал скинула оставлял оставляла оставил оставила регистрировал* зарегистрировал*",
-    en: "i_sent i_submitted filed_something sent_something sent_you i_filed i_filled i_wrote sent_in i_send we_sent i_made filled_in filed_a filled_in_your filled_out we_filed we_filled i_left i_lodged i_registered i_applied what_i_sent sent_last my_application handed_in",
+    uk: "надсилав надсилала надсилали надіслав надіслала присилав присилала присилали прислав прислала прислали передавала передавав внесла заносила кидав кидала кинув кинула подавав подавала подав подала подали подавали писала писав заповнив заповнила заповнювала заповнювали відправив відправила відправляв відправляла скидала скидав скинула лишав лишала залишав залишала залишив залишила реєструвал* зареєструвал*",
+    ru: "присылал присылала присылали прислал прислала прислали передавала передавал отсылал отсылала отослал отослала вносила отправил отправила отправлял отправляла отправляли кидал кидала кинул кинула подавал подавала подавали подал подала подали писала писал заполнил заполнила заполняла заполняли скидывала скидывал скинула оставлял оставляла оставил оставила регистрировал* зарегистрировал*",
+    en: "i_sent i_submitted filed_something sent_something sent_you i_filed i_filled i_wrote sent_in i_send we_sent i_made filled_in filed_a filled_in_your filled_out we_filed we_filled i_left i_lodged i_registered i_applied what_i_sent sent_last my_application handed_in i_handed form_i i_submit we_sent we_submitted i_posted i_entered i_gave_you weve_sent ive_sent ive_filed ive_filled ive_submitted ive_left",
   },
   my: {
-    uk: "мій моя моє мої мого моєї моєму моїх мою моїм мене мені наш_син нашу наші наших свої свою свій",
-    ru: "мой моя мое моё мои моего моей моему моих мою моим меня мне нашу наши наших свои свою свой",
+    uk: "мій моя моє мої мого моєї моєї моїй своїй нашій нашої нашому моєму моїх мою моїм мене мені наш_син нашу наші наших свої свою свій",
+    ru: "мой моя мое моё мои моего моей своей нашей нашего моему моих мою моим меня мне нашу наши наших свои свою свой",
     en: "my mine me our ours",
   },
   you: {
@@ -205,8 +213,8 @@ export const wishes: ConceptTable = {
     en: "how_do_i how_do_we how_can_i how_can_we how_to how_would_i where_do_i where_do_we where_can_i where_can_we where_to can_i can_we could_i may_i i_want_to i_wanna i_would_like_to id_like_to we_want_to can_i_somehow",
   },
   want: {
-    uk: "хочу хочемо хотів хотіла хтів хтіла хотілося хотілось хотілося_б бажаю бажано можна можу потрібно потрібен потрібна треба прошу мені_б щоб шоб аби давайте дайте дай скиньте увімкн* включит* включи",
+    uk: "хочу хочю хочемо хотів хотіла хтів хтіла хотілося хотілось хотілося_б бажаю бажано можна можу потрібно потрібен потрібна треба прошу мені_б щоб шоб аби давайте дайте дай скиньте увімкн* включит* включи",
     ru: "хочу хачу хотим хотел хотела хотелось хотелось_бы желаю можно могу нужно нужен нужна надо прошу мне_бы чтоб чтобы штоб давайте дайте дай скиньте включит* включи",
-    en: "want wanna would_like id_like can_i could_i may_i can_you could_you could_u can_u please need how_do_i how_can_i how_to turn_on switch_on i_need is_there",
+    en: "want wanna wana would_like id_like can_i could_i may_i can_you could_you could_u can_u please need how_do_i how_can_i how_to turn_on switch_on i_need is_there",
   },
 };
