@@ -17,10 +17,9 @@ export const acts: ConceptTable = {
     like: "inspect",
     uk: "медкоміс* влк військово_лікарськ* лікарськ*_коміс* медогляд*",
     ru: "медкомисс* ввк военно_врачебн* врачебн*_комисс* освидетельств* медосмотр*",
-    en: "medical_board* medical_commission* medical_panel* medical_exam* medical_check*",
+    en: "medical_board* medical_commission* medical_comission* medical_commision* medical_panel* medical_exam* medical_check*",
   },
   "dna-sample": {
-    is: "identify",
     uk: "мазок мазк* слин* зразк*_днк зразок_днк генетичн*_зраз* біологічн*_зраз*",
     ru: "мазок мазк* слюн* образц*_днк образец_днк генетическ*_проб* генетическ*_образц* биологическ*_образц*",
     en: "swab* saliva dna_sample* dna_profile* genetic_sample* biological_sample*",

@@ -787,7 +787,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   collected: "collated assembled  pooled amass* ",
   wrote: "authored penned drew_up drawn_up draws_up",
   published:
-    "made_public published_by disseminat* circulat* issued_by featured_in ran_the_story ran_the_news ran_it ran_this carried_by carried_the_story carried_the_news carried_it carried_this carried_these carried_those carried_your",
+    "made_public published_by disseminat* circulat* issued_by featured_in ran_the_story ran_the_news ran_it ran_this carried_by carried_the_story carried_the_news carried_it carried_this carried_these carried_those carried_your ran_the run_this run_the service_carried outlet_carried agency_carried site_carried paper_carried newspaper_carried who_carried carried_all",
 
   figure:
     "infos informations datas datum stat statistical* metric metrics indicator* data_point* datapoints dataset* data_set* digits digit numeral* reading readings statisic* statstic* staistic* figuers fig figs",
