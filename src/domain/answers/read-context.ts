@@ -38,11 +38,12 @@ function inPhrase(
   const turned = (...terms: string[]): Mention => ({ ...mention, terms });
   if (is("how-many") && lasts(mention, tokens)) return turned("how-long");
   if (is("said") && SPOKE_WITH.test(mention.text) && withWhom(tokens)) return turned("interview");
-  if ((is("contact") || is("access")) && isDenied(all, at)) return turned(...mention.terms, "isolation");
+  if ((is("contact") || (is("access") && has("outside-world"))) && isDenied(all, at)) return turned(...mention.terms, "isolation");
   if (is("differ") && VARIOUS.test(mention.text) && followsQuantity(all, at)) return turned("filler");
   if (is("average") && USUALLY.test(mention.text) && has("how-long", "duration")) return turned("average", "general");
   if (is("share") && THIRD.test(mention.text)) return turned("filler");
   if (is("release") && /^(?:get|got|gets)$/.test(mention.text) && has("letter", "call")) return turned("filler");
+  if (is("alive") && has("believed")) return turned("alive", "general");
   if (is("ask-period") && has("next")) return turned("filler");
   if (is("man") && MEN.test(mention.text) && followsQuantity(all, at)) return turned("men-only", "man");
   return sinceWhen(mention, all, at, tokens);

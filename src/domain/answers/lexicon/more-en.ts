@@ -350,7 +350,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     nowhere_to_be_found without_a_trace without_trace no_trace not_a_trace leaving_no_trace unaccounted_for not_accounted_for
     not_been_accounted never_accounted whereabouts whereabout wherabout* wherabouts lost_track missing_without unknown_fate fate_unknown
     fate_is_unknown disapear* dissapear* dissappear* dispeared vanised unknown_location location_unknown lost_soldier*
-    cannot_be_found cant_be_found can_not_be_found nobody_can_find nobody_can_locate no_one_can_find no_one_can_locate cannot_locate cant_locate`,
+    cannot_be_found cant_be_found can_not_be_found nobody_can_find nobody_can_locate no_one_can_find no_one_can_locate cannot_locate cant_locate
+    listed_as_lost lost_contact not_found never_found not_been_found`,
   enforced: "under_duress by_force under_compulsion against_their_will",
   "made-to-disappear": "made_to_disappear made_to_vanish made_them_disappear forcibly_disappeared",
   abduct:
@@ -639,8 +640,9 @@ export const moreEn: Readonly<Record<string, string>> = {
   article: "write_up write_ups feature_article* news_piece* news_report* newspaper_piece* blog_post* facebook_post* coverage",
   director: `manager managers ceo exec_director executive_director in_charge heads_up head_of who_runs in_command  executive_s chairm* chairwom* chairperson* at_the_helm top_person
     boss_of bosses number_one_at charge_of
-    head_of heads_of the_head its_head their_head whose_head who_heads heads_the heads_it heads_up who_runs running_it runs_it`,
-  office: "affiliat* outpost* local_branch",
+    head_of heads_of the_head its_head their_head whose_head who_heads heads_the heads_it heads_up who_runs running_it runs_it
+    person_running woman_running man_running one_running who_is_running`,
+  office: "affiliat* outpost* local_branch local_office local_branch local_section local_chapter local_team",
   expert: "specialists academic academics pundit* think_tank* thinktank*",
 
   school: "schoolhouse* schooling",
@@ -749,7 +751,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     safe_to_say fair_to_say safe_to_write fair_to_write accurate_to_say accurate_to_write correct_to_say correct_to_write right_to_say is_it_fair
     is_it_safe please_confirm pls_confirm plz_confirm can_you_confirm could_you_confirm would_you_confirm kindly_confirm confirm_please
     confirm_or_deny i_was_told i_am_told im_told ive_been_told someone_said somebody_said some_say is_there_any_truth any_truth for_true
-    is_that_cap that_cap no_cap for_real is_it_bs`,
+    is_that_cap that_cap no_cap for_real is_it_bs
+    `,
   list: "set_out_all rattle_off give_me_all show_me_all tell_me_all show_all give_all itemise list_out rundown run_down every_single each_and_every list_everything",
   differ: `vary varies varied variation variations disparit* inconsistency inconsistencies conflicting disagree disagrees disagreed disagreement disagreements
     different_from at_odds tally_with tallies_with line_up lines_up square_with squares_with next_to_each_other not_the_same unlike 
