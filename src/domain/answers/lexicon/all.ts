@@ -1,6 +1,8 @@
+import { acts, commonThings } from "./acts.js";
 import { asking, soft, stating } from "./asking.js";
 import { measures, spans } from "./calendar.js";
 import { captives, captivity } from "./captivity.js";
+import { commonWords } from "./common-words.js";
 import type { ConceptTable, Kind } from "./concept.js";
 import { fillers } from "./fillers.js";
 import { generalWords } from "./general-words.js";
@@ -16,6 +18,11 @@ import { things } from "./things.js";
 import { war } from "./war.js";
 import { offTopic, wishes } from "./wishes.js";
 
+/** Adjectives and verbs that would narrow a count once they took an ending: "locals", "working locomotives", "late trains". */
+const UNINFLECTED = new Set(
+  "local public private move leave live work finish late early main single short high low large small tall".split(" "),
+);
+
 /** Every table of the lexicon with what its concepts do. Wishes and off-topic words are read apart: see `find-wishes.ts`. */
 const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["context", captives],
@@ -24,6 +31,8 @@ const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", things],
   ["topic", happenings],
   ["topic", measures],
+  ["topic", acts],
+  ["topic", commonThings],
   ["group", groups],
   ["people", people],
   ["people", relations],
@@ -35,7 +44,7 @@ const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["ask", scope],
   ["say", stating],
   ["soft", soft],
-  ["filler", { filler: fillers, general: { ...generalWords, en: inflected(generalWords.en) } }],
+  ["filler", { filler: fillers, general: generalConcept() }],
 ];
 
 export const tables = firstTables.map(([kind, table]) => [kind, withMore(table)] as const);
@@ -56,9 +65,14 @@ export const wishTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", offTopic],
 ];
 
+function generalConcept() {
+  const { uk, ru, en } = generalWords;
+  return { uk: `${uk} ${commonWords.uk}`, ru: `${ru} ${commonWords.ru}`, en: `${inflected(en)} ${commonWords.en}` };
+}
+
 /** English general words with the endings that verbs and nouns take. */
 function inflected(words: string): string {
-  const plain = words.split(/\s+/).filter((word) => word.length > 3 && !word.includes("_"));
+  const plain = words.split(/\s+/).filter((word) => word.length > 3 && !word.includes("_") && !UNINFLECTED.has(word));
   return [words, ...plain.flatMap((word) => [`${word}s`, `${word.replace(/e$/, "")}ed`, `${word.replace(/e$/, "")}ing`])].join(" ");
 }
 

@@ -118,13 +118,13 @@ export const stating: ConceptTable = {
   },
   wrote: {
     uk: "писа* напис* пише склал* уклал* підготув* видав видал* автор* випуст* створи* авторств* уклад* упоряд*",
-    ru: "писа* напис* пишет состав* подготов* издал* автор* выпуст* создал* авторств* составител*",
+    ru: "писа* напис* пишет подготов* издал* автор* выпуст* создал* авторств* составител*",
     en: "write writes wrote written author* issue issued compiled prepared produced made_the released_the put_out authored authorship compil* drew_up",
   },
   published: {
     uk: "опублік* оприлюдн* надрук* друкув* видрук* вийшл* виклав виклали виклало написав_про прочитати почитати ознайомит* розмістил* розміщен* посилання_на_новин* першим_написав",
     ru: "опублик* напечат* обнарод* вышл* выложил* прочитать почитать ознакоми* размест* размещен* ссылк*_на_новост*",
-    en: "publish* printed print ran run carried posted appear* read_it read_this read_that read_the_original read_more reprinted broke_the_story broke_this",
+    en: "publish* printed print posted appear* read_it read_this read_that read_the_original read_more reprinted broke_the_story broke_this",
   },
 };
 

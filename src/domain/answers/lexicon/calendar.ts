@@ -99,8 +99,8 @@ export const measures: ConceptTable = {
   breakdown: {
     uk: "окремо поділ* розбивк* по_областях за_областями за_регіонами по_регіонах за_місяцями по_місяцях за_роками по_роках",
     ru: "отдельно разбивк* разделен* по_областям по_регионам по_месяцам по_годам",
-    en: "separately breakdown broken_down by_region by_month by_year by_oblast by_age by_gender by_sex each_region split",
+    en: "separately breakdown by_region by_month by_year by_oblast by_age by_gender by_sex each_region split",
   },
   rounds: { uk: "обмінів раундів етапів обміни_було", ru: "обменов раундов этапов", en: "exchanges swaps rounds exchange_rounds" },
-  times: { uk: "скільки_разів кількість_разів", ru: "сколько_раз количество_раз", en: "how_many_times how_often number_of_times" },
+  times: { uk: "скільки_разів кількість_разів", ru: "сколько_раз количество_раз", en: "how_many_times number_of_times" },
 };

@@ -15,13 +15,13 @@ export const captives: ConceptTable = {
   },
   hold: {
     like: "captive detain",
-    uk: "утриму* тримають тримає тримати тримали тримаєт* перебува* сидят* сидит* сидів сидять просиді* томлят* залишають* лишають*",
+    uk: "утриму* тримають тримає тримати тримали тримаєт* перебува* сидят* сидит* сидів сидять просиді* томлят* ",
     ru: "держат держит держать держали удержив* содерж* сидят сидит сидеть сидел* просидел* находятся находится томятся остаются остается",
     en: "held hold holds holding kept keep keeps languish* rot_in rotting",
   },
   detain: {
     like: "captive hold",
-    uk: "під_замком під_замк* не_дають_вийти замкнен* затрим* увязнен* арешт* ув_язнен* ґрат* грат* за_ґратами",
+    uk: "під_замком під_замк* не_дають_вийти замкнен* затрим* увязнен* арешт* ув_язнен* за_ґратами",
     ru: "под_замком задерж* арест* лишен*_свободы лишил*_свободы заключен* за_решеткой решетк*",
     en: "under_lock lock_and_key locked behind_bars detain* detention* arrest* imprison* incarcerat* jailed behind_bars locked_up in_custody custody",
   },
@@ -32,7 +32,7 @@ export const captives: ConceptTable = {
 export const captivity: ConceptTable = {
   execute: {
     is: "kill",
-    uk: "страт* страч* розстріл* ростріл* постріляли позасудов* розправ* прикінч* закатруп* ліквідув* порішил* добил* добив* добит* перебил* вкоротил* до_стінки поставили_до_стінки стінки",
+    uk: "страт* страч* розстріл* ростріл* постріляли позасудов* розправ* прикінч* закатруп* ліквідув* порішил* добил* добив* добит* перебил* вкоротил* до_стінки поставили_до_стінки ",
     ru: "казн* расстрел* растрел* расстреля* растреля* внесудебн* расправ* прикончил* порешил* ликвидир* добил* добит* перебил* к_стенке поставили_к_стенке стенке",
     en: "execut* exicut* exceut* shot shoot shooting shootings gunned_down put_to_death murdered_in_captivity killed_in_captivity killed_in_custody killed_after_capture killed_after_surrender* summary_killing* summarily extrajudicial* finished_off lined_up liquidat* cold_blood massacre*",
   },
@@ -129,8 +129,8 @@ export const captivity: ConceptTable = {
     en: "condition* in_return in_exchange_for exchange_for have_to had_to required_to forced_to in_order_to",
   },
   tv: {
-    uk: "тв телебач* телеканал* телевіз* ефір* пропаганд* по_тв камер*",
-    ru: "тв телевид* телевид* телеканал* телевиз* эфир* пропаганд* камер*",
+    uk: "тв телебач* телеканал* телевіз* ефір* пропаганд* по_тв ",
+    ru: "тв телевид* телевид* телеканал* телевиз* эфир* пропаганд* ",
     en: "tv television telly broadcast* camera propaganda air",
   },
   interview: {
@@ -188,7 +188,7 @@ export const captivity: ConceptTable = {
   access: {
     uk: "доступ* допуск* допуст* відвід* відвідал*",
     ru: "доступ* допуск* допуст* посет* посещ*",
-    en: "access* visit* visited admitted monitor*",
+    en: "access* visit* visited monitor*",
   },
   violation: { uk: "порушен* порушу* порушил*", ru: "нарушен* нарушал* наруша*", en: "violat* breach* infring*" },
   "medical-care": {

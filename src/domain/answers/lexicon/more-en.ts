@@ -311,7 +311,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     military_captive* military_prisoner* military_detainee* military_pow* prisoner_soldier* soldier_prisoner* pws prisonners_of_war
     prisoners_from_the_war`,
   hold: `keeping holed_up stuck_in trapped_in in_the_hands_of in_the_clutches in_the_grip rots lingers_in lingering_in
-    wasting_away confined confine confinement`,
+    wasting_away confined confine confinement
+    served_time did_time doing_time`,
   detain: `apprehended apprehending intern_ed internee* interned internment caged cage in_a_cage in_chains chained shackled put_away put_in_prison put_in_jail
     thrown_in_jail thrown_in_prison thrown_into locked_away lock_up lock_them locks_up doing_time serving_time serve_time
     in_jail in_prison in_a_prison in_gaol under_arrest rounded_up_by round_up_people `,
@@ -343,11 +344,14 @@ export const moreEn: Readonly<Record<string, string>> = {
     at_liberty regain_freedom regained_freedom regained_their_freedom regain_their_freedom regaining_their won_freedom won_their_freedom freedom
     given_their_freedom given_freedom freeing frees free_man free_men set_at_liberty sets_free setting_free let_loose turned_loose cut_loose
     let_them_go let_him_go lets_go letting_go let_them_out let_them_off sprung_from out_of_captivity out_of_prison out_of_the_camps
-    out_of_there out_of_jail out_alive gets_out getting_out let_off emancipat*  realese* relea_sed`,
+    out_of_there out_of_jail out_alive gets_out getting_out let_off emancipat*  realese* relea_sed
+    came_out_of_captivity come_out_of_captivity out_of_captivity left_captivity walked_free`,
   missing: `missings miss_ing mias missed_in_action lost_in_action never_found never_been_found not_been_found cannot_be_found cant_be_found
     nowhere_to_be_found without_a_trace without_trace no_trace not_a_trace leaving_no_trace unaccounted_for not_accounted_for
     not_been_accounted never_accounted whereabouts whereabout wherabout* wherabouts lost_track missing_without unknown_fate fate_unknown
-    fate_is_unknown disapear* dissapear* dissappear* dispeared vanised unknown_location location_unknown lost_soldier*`,
+    fate_is_unknown disapear* dissapear* dissappear* dispeared vanised unknown_location location_unknown lost_soldier*
+    cannot_be_found cant_be_found can_not_be_found nobody_can_find nobody_can_locate no_one_can_find no_one_can_locate cannot_locate cant_locate
+    listed_as_lost lost_contact not_found never_found not_been_found`,
   enforced: "under_duress by_force under_compulsion against_their_will",
   "made-to-disappear": "made_to_disappear made_to_vanish made_them_disappear forcibly_disappeared",
   abduct:
@@ -379,7 +383,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     "outer_world external externally wider_world world_outside world_beyond free_world beyond_the_walls beyond_the_wire beyond_prison",
   letter: `post by_mail_or the_post write_to_their write_to_his written_home writes_home writing_home wrote_back write_back wrote_to_their wrote_to_his wrote_a_letter write_a_letter
     mailed mails by_post by_mail by_letter handwritten hand_written missive* epistle* post_card* postal snail_mail pen_and_paper sent_a_letter
-    send_a_letter got_a_letter get_a_letter received_a_letter writen_letter* lettre* leter leters`,
+    send_a_letter got_a_letter get_a_letter received_a_letter writen_letter* lettre* leter leters
+    any_post the_post_get post_got no_post post_from how_much_post their_post`,
   call: `called_home call_home calls_home phoned_home phone_home rang_home ring_home rung dial dials dialled dialed dialling  phoning telephoning
     phone_conversation* telephone_conversation* telephone_call* video_call* voice_call* over_the_phone over_the_telephone on_the_telephone
     gave_a_call give_a_call give_a_ring call_back called_back callback call_their call_his called_their called_his telefon* phonecal* makes_a_call
@@ -429,7 +434,8 @@ export const moreEn: Readonly<Record<string, string>> = {
      comfirm* confirmd`,
   acknowledged: `admitted admits concede concedes conceded conceding confess confesses confessed confessing fess_up fessed_up owned_up owning_up
     owns_up came_clean come_clean avow* disclose discloses disclosed disclosing let_on declared declares declare declaring owned_to acknoledg*
-    aknowledg* acknowleg* reconis* recognis* recogniz*`,
+    aknowledg* acknowleg* reconis* recognis* recogniz*
+    admitted`,
   unconfirmed: `not_listed never_listed undocumented unregistered unreported undisclosed never_declared not_declared never_disclosed not_disclosed
     never_reported not_reported never_registered not_registered never_acknowledge never_confirm never_admit never_recognise never_recognize
     never_been_acknowledged never_been_admitted never_been_recognised never_been_recognized not_been_acknowledged hadnt_acknowledged
@@ -460,7 +466,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     book_of_the_missing master_list state_list government_list official_list`,
   fate: "destin_y destiny lot_of_the what_became what_has_become what_happened_to_the became_of become_of",
   alive: "still_breathing among_the_living not_dead aliv survivers breathing",
-  access: "let_in allowed_in allowed_inside let_inside gain_access gained_access gain_entry gained_entry right_of_visit visitation",
+  access:
+    "let_in allowed_in allowed_inside let_inside gain_access gained_access gain_entry gained_entry right_of_visit visitation admitted_to admitted_into",
   violation: `trampled trampling   contraven* infraction* rights_get_broken rights_broken broke_the_rules breaks_the_rules break_the_rules breaking_the_rules
     broke_the_law breaks_the_law break_the_law breaking_the_law disregard_for non_compliance noncompliance breaching`,
   "medical-care": "medical_attention medical_help medical_aid medical_assistance health_treatment therapy therapies doctoring",
@@ -493,7 +500,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   displace: `migrant migrants migration migrated uproot* fled_their_homes forced_from_their_homes left_their_homes driven_from_their_homes forced_to_flee   immigra*
     exile exiles exiled displaced_people internally_displaced resettle*`,
   adopt: "adoptive",
-  "foster-care": "guardian guardians caregiver*",
+  "foster-care": "guardian guardians caregiver* strangers with_strangers",
   "re-educate": "brainwash* russif* patriotic_education militaris* militariz*",
   reunite: "rejoin* back_with_family back_with_parents back_with_their_parents back_with_their_family back_together",
   recruit: "enlist enlists enlisted enlisting enlistment",
@@ -602,7 +609,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     halfbrother half_brother brother_in_law father_in_law son_in_law daughter_in_law sister_in_law godson goddaughter godfather my_partner my_boy our_boy my_lad
     my_man my_men my_boys my_girl my_guy my_love my_beloved beloved my_darling my_hero my_soldier our_son my_eldest my_youngest_son bro sis pa papa
     mama mommy mummy momma daddy mam mamma grandma grandmother gran granny nan nana grandpa grandfather granddad grandad
-    brother_in_arms_of my_comrade my_mate my_bro ex_husband fiancee betrothed loved_one_of only_son only_child twin`,
+    brother_in_arms_of my_comrade my_mate my_bro ex_husband fiancee betrothed loved_one_of only_son only_child twin
+    bro sis`,
 
   un: "united_nation* un_mission un_monitor* undp iom ocha hrmmu",
   "red-cross": "redcross red_crescent",
@@ -631,8 +639,10 @@ export const moreEn: Readonly<Record<string, string>> = {
     "white_paper* briefing* dossier* findings bulletin* communique* press_release* press_statement* working_paper* investigation_report whitepaper*",
   article: "write_up write_ups feature_article* news_piece* news_report* newspaper_piece* blog_post* facebook_post* coverage",
   director: `manager managers ceo exec_director executive_director in_charge heads_up head_of who_runs in_command  executive_s chairm* chairwom* chairperson* at_the_helm top_person
-    boss_of bosses number_one_at charge_of`,
-  office: "affiliat* outpost* local_branch",
+    boss_of bosses number_one_at charge_of
+    head_of heads_of the_head its_head their_head whose_head who_heads heads_the heads_it heads_up who_runs running_it runs_it
+    person_running woman_running man_running one_running who_is_running`,
+  office: "affiliat* outpost* local_branch local_office local_branch local_section local_chapter local_team",
   expert: "specialists academic academics pundit* think_tank* thinktank*",
 
   school: "schoolhouse* schooling",
@@ -684,7 +694,7 @@ export const moreEn: Readonly<Record<string, string>> = {
   "this-month": "past_30_days last_30_days past_thirty_days the_last_month over_the_past_month",
   months: "mth mths month_s half_a_year",
   week: "wk wks fortnight* past_week",
-  day: "yday yest daytime overnight nightly",
+  day: "yday yest daytime overnight nightly overnight in_one_night on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday",
   years: "yrs",
   year: "yr per_annum",
   "whole-war": `since_russia_invaded since_russia_attacked since_the_russian since_they_invaded since_24_february since_february_24 since_2022 from_the_start
@@ -692,34 +702,39 @@ export const moreEn: Readonly<Record<string, string>> = {
     throughout_the_full entire_invasion whole_invasion entire_full_scale whole_full_scale since_it_all_began since_it_began since_it_all_started
     since_it_started since_hostilities since_the_war_began after_the_invasion during_the_invasion in_the_course_of_the_war over_the_course_of_the_war
     the_war_started the_war_start the_war_broke war_began war_begun war_broke since_feb all_years_of all_the_years in_all_these_years
-    from_beginning from_start since_begin since_beggining`,
+    from_beginning from_start since_begin since_beggining
+    since_the_invasion_began since_the_war_began since_the_war_started since_the_invasion_started`,
   now: "nowdays now_days rn atm at_this_moment at_the_present at_present this_moment this_instant this_very_minute as_we_speak up_to_date_now these_days in_this_moment actual_moment",
 
   average: "averaged averaging avrg  on_the_average mean_number mean_duration mean_value arithmetic",
   extreme: `greatest smallest fewest deadliest bloodiest heaviest busiest peak peaks peaked peaking most_ever least_ever all_time_high all_time_low
     record_breaking record_number worst_year worst_month worst_day worst_week top_figure maximal maximally maximums ceiling_of tallest lengthiest`,
-  latest: "newest",
+  latest: "newest lately",
   rate: `per_head apiece per_prisoner per_soldier per_captive per_pow per_child per_hundred per_thousand per_round per_exchange per_swap per_camp
     per_region per_unit per_brigade per_100 per_1000 per_10 per_quarter per_hour per_inhabitant a_head each_prisoner each_soldier pro_rata monthly
     on_a_monthly month_after_month every_single_month every_single_day every_week each_week every_quarter each_quarter every_year
-    every_hour a_week by_the_month by_the_day ratio_of`,
+    every_hour a_week by_the_month by_the_day ratio_of
+    per_head for_each for_every to_each to_every`,
   breakdown: `by_district by_place by_location by_city by_town by_camp by_rank by_unit by_brigade by_branch by_service by_nationality by_citizenship
     by_category by_type by_week by_day by_quarter by_cause by_category_of by_country by_oblasts by_regions by_months by_years month_by_month
     year_by_year week_by_week day_by_day region_by_region broken_into split_into split_between split_by splits splitting divided_into divided_by divide_into
     subdivid* disaggregat* itemis* itemiz* categoris* categoriz* break_down_by breaks_down breaking_down break_down broke_down across_regions age_group* age_bracket*
-    distribution_by distribution_of gender_split monthly_figures yearly_figures regional_figures`,
-  times: "how_frequent* how_regularly with_what_frequency frequency number_of_occasions how_many_occasions on_how_many_occasions",
+    distribution_by distribution_of gender_split monthly_figures yearly_figures regional_figures
+    broken_down_by broken_down_into broken_out`,
+  times: " with_what_frequency frequency number_of_occasions how_many_occasions on_how_many_occasions",
 
   "how-many": `n_of count_of total_number full_number nos no_of num num_of number_is numbers_of qty quantit* how_mny how_manny how_maney how_man_y hwo_many
     how_may_people how_mani howmany howmuch how_mutch how_meny how_meni headcounts sum_total tallies volume volumes multitude magnitude
     how_big how_high how_great how_small how_widespread how_extensive how_common how_prevalent what_are_the_numbers whats_the_number
     whats_the_count whats_the_figure whats_the_total what_total what_count what_figure figure_for number_for how_many_is how_many_of
-    total_of how_lots whole_number_of absolute_number in_numbers numerically running_total body_count nuber numer numbr ammount`,
+    total_of how_lots whole_number_of absolute_number in_numbers numerically running_total body_count nuber numer numbr ammount
+    total_no no_of total_nos nos_of`,
   share: `precent precents precentage what_share what_percentage what_proportion chunk bulk minority perc percents per_cents percantage*  percnt* majority_of out_of_all
-    out_of_every in_every what_slice big_part large_part greater_part lions_share how_large_a_part how_big_a_part how_large_a_share how_big_a_share`,
+    out_of_every in_every what_slice big_part large_part greater_part lions_share how_large_a_part how_big_a_part how_large_a_share how_big_a_share
+    how_often how_common how_frequent* how_regularly`,
   "how-long":
     "how_much_longer length_of_time for_what_period what_duration how_many_yrs how_many_nights how_lengthy what_stretch how_long_a how_longer how_lengthly",
-  who: "which_person which_people whose_name",
+  who: "which_person which_people whose_name which_official which_officials what_official",
   "what-is":
     "define definition_of meaning_of explain_what what_exactly_is what_the_heck_is what_kind_of_organisation what_kind_of_organization",
   from: `which_sources what_source what_sources
@@ -735,12 +750,15 @@ export const moreEn: Readonly<Record<string, string>> = {
     fact_or_myth can_i_say can_we_say could_i_say could_we_say may_i_say may_we_say may_i_write can_i_write can_we_write can_i_state can_we_state can_i_claim
     safe_to_say fair_to_say safe_to_write fair_to_write accurate_to_say accurate_to_write correct_to_say correct_to_write right_to_say is_it_fair
     is_it_safe please_confirm pls_confirm plz_confirm can_you_confirm could_you_confirm would_you_confirm kindly_confirm confirm_please
-    confirm_or_deny i_was_told i_am_told im_told ive_been_told someone_said somebody_said some_say is_there_any_truth any_truth for_true`,
+    confirm_or_deny i_was_told i_am_told im_told ive_been_told someone_said somebody_said some_say is_there_any_truth any_truth for_true
+    is_that_cap that_cap no_cap for_real is_it_bs
+    `,
   list: "set_out_all rattle_off give_me_all show_me_all tell_me_all show_all give_all itemise list_out rundown run_down every_single each_and_every list_everything",
   differ: `vary varies varied variation variations disparit* inconsistency inconsistencies conflicting disagree disagrees disagreed disagreement disagreements
     different_from at_odds tally_with tallies_with line_up lines_up square_with squares_with next_to_each_other not_the_same unlike 
        reconcil*  equal equals equivalent overlap overlaps overlapping overlapped juxtapos* contradictory
-    mis_match discord at_variance side_to_side two_counts two_tallies two_estimates two_totals conflict_with conflicts_with`,
+    mis_match discord at_variance side_to_side two_counts two_tallies two_estimates two_totals conflict_with conflicts_with
+    one_and_the_same the_same_people the_same_cases the_same_ones`,
   sum: "summed summing totalled totaled totalling totaling add_them_up adding_up add_together added_together lump lumped lump_together taken_together  ",
   together: "taken_all_together put_together alltogether all_together",
   total:
@@ -757,27 +775,29 @@ export const moreEn: Readonly<Record<string, string>> = {
     "came_out come_out went_public go_public made_public make_public went_live go_live first_appeared release_date publication_date date_of_publication released_on issued_on",
   anaphora: "that_lot that_many this_many these_ones those_ones that_group the_latter the_former",
   negation:
-    "hadnt neither nor nothing noone no_one nowt aint wouldnt couldnt wont nope_not hardly_any scarcely nary nil zero zilch not_any not_a_single not_one",
+    "hadnt neither nor nothing noone no_one nowt aint wouldnt couldnt wont nope_not hardly_any scarcely nary nil zero zilch not_any not_a_single not_one not_once not_even_once",
 
   said: `inform_ed informs briefed briefs declar* affirm* aver avers averred allege alleges alleging allegation* purport* contend* emphasis_ed stressed stresses stressing
     pointed_out points_out commented comments_by argued argues concluded concludes notes noted warned warns warn voiced voices expressed
     expresses answered replied responded recounted related_that suggest_ed speaking spokesm* spokeswom* spokesperson* spokespeople relayed relays
     communicated_that put_forward puts_forward put_it_at was_quoted is_quoted as_saying went_on_record on_record_as in_the_words gave_out_that
-    made_known made_a_statement issued_a_statement released_a_statement annouced anounced sayed telled sad_that`,
+    made_known made_a_statement issued_a_statement released_a_statement annouced anounced sayed telled sad_that
+    spoken statement statements`,
   counted: `put_at puts_at put_the_figure puts_the_figure put_the_number puts_the_number put_the_total puts_the_total put_the_toll puts_it_at peg pegs
     pegged number_crunch* crunched crunching ran_the_numbers totted tot_up tallying tally_up enumerat* chronicl* noted_down wrote_down written_down
     clocked clocks register_ing determin* quantif* measur* tracked tracks track tracking counted_up counts_up keep_count keeps_count kept_count
     keep_tabs keeps_tabs kept_a_tally recorder* counter counters fixed_in documentation`,
   collected: "collated assembled  pooled amass* ",
   wrote: "authored penned drew_up drawn_up draws_up",
-  published: "made_public published_by disseminat* circulat* issued_by featured_in",
+  published:
+    "made_public published_by disseminat* circulat* issued_by featured_in ran_the_story ran_the_news ran_it ran_this carried_by carried_the_story carried_the_news carried_it carried_this carried_these carried_those carried_your ran_the run_this run_the service_carried outlet_carried agency_carried site_carried paper_carried newspaper_carried who_carried carried_all",
 
   figure:
     "infos informations datas datum stat statistical* metric metrics indicator* data_point* datapoints dataset* data_set* digits digit numeral* reading readings statisic* statstic* staistic* figuers fig figs",
   case: "occurence* ocurrence* occasion occasions happening happenings",
   whole: "wholly outright thoroughly totally comprehensive*",
   systemic:
-    "prevalen* commonplace pervasive* rampant endemic regularly routine frequently repeatedly institutional* across_the_board everyday common_practice",
+    "prevalen* commonplace pervasive* rampant endemic regularly routine frequently repeatedly institutional* across_the_board everyday common_practice isolated_case* isolated_incident* one_off* a_few_bad rotten_apple* exception",
   nearly:
     "practically virtually just_about all_but well_nigh close_to near nearing next_to_none as_good_as pretty_much largely almost_all nearly_all",
   source: "provenances sourced sourcing wellspring",
@@ -789,8 +809,10 @@ export const moreEn: Readonly<Record<string, string>> = {
   already:
     "allready alredy hitherto up_till_now until_today till_now till_today up_to_today up_to_this_point by_now as_yet up_to_the_present until_the_present as_of_yet",
   allow:
-    "letting authoris* authoriz* enable enables enabled enabling grant granted granting grants opportunit* managed_to manage_to manages_to succeed succeeded success chance_to chances_to permissible lett",
+    "letting authoris* authoriz* enable enables enabled enabling grant granted granting grants opportunit* managed_to manage_to manages_to succeed succeeded success chance_to chances_to permissible lett let_in lets_in",
   received:
     "get_through gets_through got_through getting_through gets getting receipt given obtain* acquire acquires acquired recieve* receve* get_to_see",
   after: "afterwards_of thereafter subsequent* upon later_than",
+  appeal: `turned_to_them applied_to applied_for`,
+  salary: `earn earns earned earnings pay_packet paycheck* take_home_pay`,
 };

@@ -39,9 +39,9 @@ export const organisations: ConceptTable = {
   prosecutor: { uk: "прокур* генпрокур* опг", ru: "прокур* генпрокур*", en: "prosecutor*" },
   parliament: { uk: "парламент* верховн*_рад* рада ради", ru: "парламент* верховн*_рад* рада рады", en: "parliament* verkhovna_rada rada" },
   government: {
-    uk: "уряд* кабмін* влада влади офіційн* держав* державн*",
-    ru: "правительств* кабмин* власти власт* официальн* государств* государствен* гос",
-    en: "government* authorit* official officially state states",
+    uk: "уряд* кабмін* влада влади держав* державн*",
+    ru: "правительств* кабмин* власти власт* государств* государствен* гос",
+    en: "government* authorit* state states",
   },
   ombudsman: {
     uk: "омбудсман* омбудсмен* уповноважен* омбуцмен* обмудсмен*",
@@ -80,12 +80,12 @@ export const organisations: ConceptTable = {
   article: {
     uk: "новин* статт* стаття матеріал* публікац* допис*",
     ru: "новост* статья статьи статье материал* публикац*",
-    en: "article* news item items story stories publication* post posts",
+    en: "article* news item items story stories publication* ",
   },
   director: {
     uk: "директор* керів* очол* голова голову глава шеф* керує керує_ним керівниц* очільни* завідува*",
     ru: "директор* руковод* возглав* глава главу руководит* заведующ* возглавл*",
-    en: "director* running runs head heads headed leader* chief chair* boss in_charge in_charge_of lead_by led_by leads heading runs_the running_the principal",
+    en: "director* headed leader* chief chair* boss in_charge in_charge_of lead_by led_by leads heading runs_the running_the principal",
   },
   office: {
     uk: "підрозділ* офіс* відділен* філі* представн* осередок*",
