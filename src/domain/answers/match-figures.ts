@@ -1,6 +1,8 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
+import { countedNouns, counts, unitTerms } from "./counted-noun.js";
+import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
@@ -34,6 +36,11 @@ export interface Wanted {
   readonly now: Date;
 }
 
+/** The same with the nouns that "how many" asks of. */
+interface Bound extends Wanted {
+  readonly nouns: readonly Mention[];
+}
+
 export interface Match {
   readonly profile: FigureProfile;
   readonly claims: readonly Claim[];
@@ -55,7 +62,11 @@ const CANDIDATES = 20;
 const HINT = 0.3;
 
 /** Figures that share something with the question, best first, each with what it leaves unmet. */
-export function matchFigures(index: AnswerIndex, wanted: Wanted): Match[] {
+export function matchFigures(index: AnswerIndex, asked: Wanted): Match[] {
+  const akin = (mention: Mention) => withKin(index, mention);
+  const units = unitTerms(index);
+  const nouns = countedNouns(asked.counted, asked.binding, (term) => units.has(term));
+  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -97,9 +108,10 @@ function highest(scores: Float64Array, count: number): number[] {
   return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
-function matchOne(profile: FigureProfile, wanted: Wanted, said: ReadonlyMap<string, number>): Match {
+function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
-  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top)));
+  const dated = wanted.time.years.length > 0;
+  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top, dated)));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
@@ -134,7 +146,9 @@ const NUMBER_NAMES = 0.8;
 const NAMED_NUMBER = 1;
 
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
-function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number): number {
+function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
+  const met = parts.filter(({ terms }) => terms.some((term) => said.has(term)));
+  if (!dated && met.length < 2 && met.every(({ common }) => common)) return 0;
   const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
   return whole === 0 || covered < LEAST_TELLING * top ? 0 : covered / whole;
 }
@@ -142,7 +156,7 @@ function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, 
 const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "place", "org", "word"]);
 
 /** The first thing asked that neither the figure's texts nor the claim's speakers explain. */
-function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
   for (const mention of wanted.binding) {
@@ -160,7 +174,13 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };
   }
-  return unmetMeasure(profile, claim, wanted);
+  return unmetCounted(profile, claim, wanted) ?? unmetMeasure(profile, claim, wanted);
+}
+
+/** "How many prisoners" is no count of prisons. */
+function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
+  if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
+  return counts(nouns, profile.heads(), profile.units) ? null : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */

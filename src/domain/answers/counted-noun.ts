@@ -1,0 +1,97 @@
+import type { Figure } from "../figures/catalogue.js";
+import { locales } from "../locale.js";
+import type { AnswerIndex } from "./build-index.js";
+import { impliedBy, kindOf } from "./lexicon.js";
+import { captives } from "./lexicon/captivity.js";
+import { things } from "./lexicon/things.js";
+import type { Mention, Reading } from "./read-text.js";
+
+/** "How many libraries" is not answered by how many people work in them: what is counted must be what the figure counts. */
+
+const PASSED = new Set(["filler", "ask", "soft", "say", "time"]);
+const PEOPLE = new Set(["people", "context", "group"]);
+const REACHES = 3;
+
+/** The noun after "how many", with the nouns that stand right beside it ("library employees"); empty where none is known for one. */
+export function countedNouns(after: Mention | null, mentions: readonly Mention[], isUnit: (term: string) => boolean): Mention[] {
+  if (!after) return [];
+  const following = mentions.filter(({ at }) => at >= after.at && at <= after.at + REACHES).sort((left, right) => left.at - right.at);
+  const telling = following.filter(({ terms }) => !terms.some((term) => PASSED.has(kindOf(term))));
+  const run: Mention[] = [];
+  for (const mention of telling) {
+    const last = run.at(-1);
+    if (!isNoun(mention, isUnit) || (last && last.at + last.length !== mention.at)) break;
+    run.push(mention);
+  }
+  return run;
+}
+
+function isNoun({ terms, number }: Mention, isUnit: (term: string) => boolean): boolean {
+  return number === null && terms.every((term) => isPeople(term) || isThing(term) || (kindOf(term) === "word" && isUnit(term)));
+}
+
+function isThing(term: string): boolean {
+  return Object.hasOwn(things, term) && !QUALITIES.has(term);
+}
+
+/** Things that are said of others more often than counted. */
+const QUALITIES = new Set(["age", "sex", "name", "rank", "cause", "culture", "religion", "peace", "law", "right", "heat", "power", "wind", "gas", "vote"]);
+
+function isPeople(term: string): boolean {
+  return PEOPLE.has(kindOf(term)) || Object.hasOwn(captives, term);
+}
+
+/** Terms of what a figure counts: its unit, and the nouns that its title begins with and its aliases ask "how many" of. */
+export function headsOf(figure: Figure, read: (text: string) => Reading): Set<string> {
+  const heads = locales.flatMap((locale) => {
+    const unit = read(figure.unit[locale]).mentions;
+    const first = [figure.title[locale], figure.population[locale]].flatMap((text) => headIn(read(text).mentions));
+    const asked = figure.aliases[locale].flatMap((alias) => headAfterQuantity(read(alias).mentions));
+    return [...unit, ...first, ...asked].flatMap(({ terms }) => terms);
+  });
+  return new Set(heads.flatMap(impliedBy));
+}
+
+function headAfterQuantity(mentions: readonly Mention[]): Mention[] {
+  const at = mentions.findIndex(({ terms }) => terms.includes("how-many"));
+  return at < 0 ? [] : headIn(mentions.slice(at + 1));
+}
+
+const ADJECTIVE = /(?:их|ых|іх|ої|ой|ого|ий|ый|ій|ая|яя)$/;
+const LATIN = /^[a-z]/;
+
+/** The first noun: an English compound ends with it, and Slavic adjectives go before it. */
+function headIn(mentions: readonly Mention[]): Mention[] {
+  const telling = mentions.filter(({ terms }) => !terms.some((term) => PASSED.has(kindOf(term))));
+  let at = 0;
+  while (joinsNext(telling[at], telling[at + 1])) at += 1;
+  const head = telling[at];
+  return head ? [head] : [];
+}
+
+function joinsNext(mention: Mention | undefined, next: Mention | undefined): boolean {
+  if (!mention || !next || mention.at + mention.length !== next.at) return false;
+  return LATIN.test(mention.text) ? next.terms.some((term) => isThing(term) || isPeople(term) || term === "worker") : ADJECTIVE.test(mention.text);
+}
+
+const TIMES = new Set(["year", "years", "months", "this-month", "day", "week"]);
+
+/** Whether a figure with these heads and units counts what the nouns name. */
+export function counts(nouns: readonly Mention[], heads: ReadonlySet<string>, units: ReadonlySet<string>): boolean {
+  const terms = nouns.flatMap((noun) => noun.terms.flatMap(impliedBy));
+  if (terms.length === 0 || terms.some((term) => heads.has(term))) return true;
+  const ofThings = [...units].some((term) => isThing(term) || TIMES.has(term));
+  return terms.some(isPeople) && (!ofThings || [...heads].some(isPeople));
+}
+
+const unitsOf = new WeakMap<AnswerIndex, ReadonlySet<string>>();
+
+/** Terms of all units of the catalogue: words unknown to the lexicon that are surely nouns. */
+export function unitTerms(index: AnswerIndex): ReadonlySet<string> {
+  const known = unitsOf.get(index);
+  if (known) return known;
+  const texts = new Set(index.catalogue.figures.flatMap(({ unit }) => locales.map((locale) => unit[locale])));
+  const terms = new Set([...texts].flatMap((text) => index.read(text).mentions.flatMap((mention) => mention.terms)));
+  unitsOf.set(index, terms);
+  return terms;
+}
