@@ -79,9 +79,9 @@ const TIMES = new Set(["year", "years", "months", "this-month", "day", "week"]);
 /** Whether a figure with these heads and units counts what the nouns name. */
 export function counts(nouns: readonly Mention[], heads: ReadonlySet<string>, units: ReadonlySet<string>): boolean {
   const terms = nouns.flatMap((noun) => noun.terms.flatMap(impliedBy));
-  if (terms.length === 0 || terms.some((term) => heads.has(term))) return true;
   const ofThings = [...units].some((term) => isThing(term) || TIMES.has(term));
-  return terms.some(isPeople) && (!ofThings || [...heads].some(isPeople));
+  if (nouns.every((noun) => noun.terms.every(isPeople))) return !ofThings || terms.some((term) => units.has(term));
+  return terms.some((term) => heads.has(term));
 }
 
 const unitsOf = new WeakMap<AnswerIndex, ReadonlySet<string>>();

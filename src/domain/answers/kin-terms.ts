@@ -7,11 +7,15 @@ const ROOT = 4;
 
 const found = new WeakMap<AnswerIndex, (term: string) => readonly string[]>();
 
-/** A mention whose words, unknown to the lexicon, also stand for words of the catalogue derived from the same root. */
+/**
+ * A mention whose words, unknown to the lexicon, also stand for words of the catalogue derived from the same root. Words that
+ * only name sources are kin of a name alone: "wax" is none of the "Wax Gazette".
+ */
 export function withKin(index: AnswerIndex, mention: Mention): Mention {
   if (mention.number !== null || !mention.terms.some((term) => term.startsWith("~"))) return mention;
   const kin = kinTerms(index);
-  const akin = mention.terms.flatMap(kin).filter((term) => !mention.terms.includes(term));
+  const counts = (term: string) => !mention.terms.includes(term) && (mention.proper || index.postings.has(term));
+  const akin = mention.terms.flatMap(kin).filter(counts);
   return akin.length > 0 ? { ...mention, terms: [...mention.terms, ...akin] } : mention;
 }
 

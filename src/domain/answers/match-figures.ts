@@ -174,7 +174,20 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };
   }
-  return unmetCounted(profile, claim, wanted) ?? unmetMeasure(profile, claim, wanted);
+  return unmetHinted(profile, wanted) ?? unmetCounted(profile, claim, wanted) ?? unmetMeasure(profile, claim, wanted);
+}
+
+const MOST_PERCENT = 100;
+
+/** "The trains carried fifty million. Is that right?": where only the story says what is meant, its number tells a count from a share. */
+function unmetHinted({ measure }: FigureProfile, { binding, hints }: Bound): Unmet | null {
+  if (measure === "count" || binding.some(({ number, terms }) => number !== null || isBinding(terms))) return null;
+  const large = hints.find(({ number }) => number !== null && number > MOST_PERCENT);
+  return large ? { facet: "number", asked: large.text, had: [] } : null;
+}
+
+function isBinding(terms: readonly string[]): boolean {
+  return terms.some((term) => BINDING.has(kindOf(term)));
 }
 
 /** "How many prisoners" is no count of prisons. */
@@ -194,10 +207,14 @@ const PARTS = new Set(["military", "man"]);
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
+/** What the texts of those who stated a number explain: who they are and where, never what befell those they count. */
+const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people", "place", "group"]);
+
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Wanted): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.includes("rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
   if (
@@ -209,7 +226,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   return terms.some(
     (term) =>
       profile.explained.has(term) ||
-      speakers.has(term) ||
+      (speakers.has(term) && (wanted.measure === "any" || TOLD.has(kindOf(term)) || profile.speakerNames.has(term))) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
       likenesses(term).some((like) => profile.explained.has(like)),
