@@ -31,8 +31,11 @@ function isNoun({ terms, number }: Mention, isUnit: (term: string) => boolean): 
 }
 
 function isThing(term: string): boolean {
-  return Object.hasOwn(things, term) && !QUALITIES.has(term);
+  return (Object.hasOwn(things, term) && !QUALITIES.has(term)) || SERVED.has(term);
 }
+
+/** The things among what public services count. */
+const SERVED = new Set("passenger trip ticket carriage locomotive track crossing tunnel book reader laboratory swab accident".split(" "));
 
 /** Things that are said of others more often than counted. */
 const QUALITIES = new Set(["age", "sex", "name", "rank", "cause", "culture", "religion", "peace", "law", "right", "heat", "power", "wind", "gas", "vote"]);

@@ -146,7 +146,8 @@ const NUMBER_NAMES = 0.8;
 const NAMED_NUMBER = 1;
 
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
-function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
+function coverageOf({ parts, whole, denies }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
+  if (denies && !said.has("negation")) return 0;
   const met = parts.filter(({ terms }) => terms.some((term) => said.has(term)));
   if (!dated && met.length < 2 && met.every(({ common }) => common)) return 0;
   const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
@@ -214,7 +215,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
-  if (terms.includes("rate")) return profile.units.has("rate");
+  if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
   if (

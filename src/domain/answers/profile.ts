@@ -14,6 +14,8 @@ export type Pattern = readonly (readonly string[])[];
 export interface WeighedPattern {
   readonly parts: readonly { readonly terms: readonly string[]; readonly weight: number; readonly common: boolean }[];
   readonly whole: number;
+  /** It asks for what did not happen ("never returned"), which "returned" does not. */
+  readonly denies: boolean;
 }
 
 export type Measure = "count" | "share" | "duration";
@@ -71,6 +73,7 @@ export function figureProfile(
 ): FigureProfile {
   const read = remember(readAnew);
   const asked = [...textsOf(figure.aliases), ...each(figure.title)];
+  const denying = new Set(asked.filter((text) => read(text).mentions.some(({ terms }) => terms.includes("negation"))));
   const patternsIn = (locale: Locale) => patternsOf([...figure.aliases[locale], figure.title[locale]], read);
   const byLocale = locales.map(patternsIn);
   const related = figure.related.flatMap((id) => sources.get(id) ?? []);
@@ -93,7 +96,9 @@ export function figureProfile(
   return {
     figure,
     ...speaking,
-    patterns: byLocale.flat().map((pattern) => weigh(pattern, weights, speaking, rarity)),
+    patterns: asked.flatMap((text) =>
+      patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text))),
+    ),
     weights,
     top: Math.max(0, ...weights.values()),
     explained: new Set([
@@ -104,7 +109,7 @@ export function figureProfile(
     measure: measureOf(figure, read),
     units: termsOf(each(figure.unit), read),
     heads: once(() => headsOf(figure, read)),
-    denies: asked.some((text) => read(text).mentions.some(({ terms }) => terms.includes("negation"))),
+    denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
     caveats: () =>
       termsOf(
@@ -180,6 +185,7 @@ function weigh(
   weights: ReadonlyMap<string, number>,
   speaking: Speaking,
   rarity: (term: string) => number,
+  denies: boolean,
 ): WeighedPattern {
   const isCommon = (term: string) => kindOf(term) !== "word" && rarity(term) < Math.log(1 + 1 / COMMON);
   const needed = pattern.filter((terms) => !terms.some(isTime) && !isSpeaker(terms, speaking) && !namesSpeaker(terms, speaking));
@@ -188,7 +194,7 @@ function weigh(
     weight: Math.max(0, ...terms.map((term) => weights.get(term) ?? 0)),
     common: terms.every(isCommon),
   }));
-  return { parts, whole: parts.reduce((sum, { weight }) => sum + weight, 0) };
+  return { parts, whole: parts.reduce((sum, { weight }) => sum + weight, 0), denies };
 }
 
 /** Part of a speaker's name, unless it is what the figure counts too ("register of the missing"). */
