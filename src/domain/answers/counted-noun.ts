@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/catalogue.js";
-import { locales } from "../locale.js";
+import { type Localized, locales } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf } from "./lexicon.js";
 import { captives } from "./lexicon/captivity.js";
@@ -77,12 +77,13 @@ function joinsNext(mention: Mention | undefined, next: Mention | undefined): boo
   return LATIN.test(mention.text) ? next.terms.some((term) => isThing(term) || isPeople(term) || term === "worker") : ADJECTIVE.test(mention.text);
 }
 
-const TIMES = new Set(["year", "years", "months", "this-month", "day", "week"]);
+const DOERS = new Set(["reader", "passenger"]);
+const TIMES = new Set(["rate", "year", "years", "months", "this-month", "day", "week"]);
 
 /** Whether a figure with these heads and units counts what the nouns name. */
 export function counts(nouns: readonly Mention[], heads: ReadonlySet<string>, units: ReadonlySet<string>): boolean {
   const terms = nouns.flatMap((noun) => noun.terms.flatMap(impliedBy));
-  const ofThings = [...units].some((term) => isThing(term) || TIMES.has(term));
+  const ofThings = [...units].some((term) => (isThing(term) && !DOERS.has(term)) || TIMES.has(term));
   if (nouns.every((noun) => noun.terms.every(isPeople))) return !ofThings || terms.some((term) => units.has(term));
   return terms.some((term) => heads.has(term));
 }
@@ -91,10 +92,25 @@ const unitsOf = new WeakMap<AnswerIndex, ReadonlySet<string>>();
 
 /** Terms of all units of the catalogue: words unknown to the lexicon that are surely nouns. */
 export function unitTerms(index: AnswerIndex): ReadonlySet<string> {
-  const known = unitsOf.get(index);
+  return gathered(index, unitsOf, () => index.catalogue.figures.map(({ unit }) => unit));
+}
+
+const placesOf = new WeakMap<AnswerIndex, ReadonlySet<string>>();
+
+/** Terms of all places of the catalogue: in a question they say where, even where an outlet is named after one. */
+export function placeTerms(index: AnswerIndex): ReadonlySet<string> {
+  return gathered(index, placesOf, () => index.catalogue.figures.flatMap(({ claims }) => claims.flatMap(({ place }) => place ?? [])));
+}
+
+function gathered(
+  index: AnswerIndex,
+  cache: WeakMap<AnswerIndex, ReadonlySet<string>>,
+  textsOf: () => readonly Localized[],
+): ReadonlySet<string> {
+  const known = cache.get(index);
   if (known) return known;
-  const texts = new Set(index.catalogue.figures.flatMap(({ unit }) => locales.map((locale) => unit[locale])));
+  const texts = new Set(textsOf().flatMap((text) => locales.map((locale) => text[locale])));
   const terms = new Set([...texts].flatMap((text) => index.read(text).mentions.flatMap((mention) => mention.terms)));
-  unitsOf.set(index, terms);
+  cache.set(index, terms);
   return terms;
 }

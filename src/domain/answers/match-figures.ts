@@ -1,7 +1,7 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
-import { countedNouns, counts, unitTerms } from "./counted-noun.js";
+import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
@@ -36,9 +36,10 @@ export interface Wanted {
   readonly now: Date;
 }
 
-/** The same with the nouns that "how many" asks of. */
+/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places. */
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
+  readonly places: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -65,8 +66,8 @@ const HINT = 0.3;
 export function matchFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
-  const nouns = countedNouns(asked.counted, asked.binding, (term) => units.has(term));
-  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns };
+  const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
+  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -148,7 +149,7 @@ const NAMED_NUMBER = 1;
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
 function coverageOf({ parts, whole, denies }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
   if (denies && !said.has("negation")) return 0;
-  const met = parts.filter(({ terms }) => terms.some((term) => said.has(term)));
+  const met = parts.filter(({ terms }) => terms.some((term) => said.has(term) && kindOf(term) !== "people"));
   if (!dated && met.length < 2 && met.every(({ common }) => common)) return 0;
   const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
   return whole === 0 || covered < LEAST_TELLING * top ? 0 : covered / whole;
@@ -208,13 +209,25 @@ const PARTS = new Set(["military", "man"]);
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
+/** Where soldiers are counted, "men" is said of all of them. */
+function countsSoldiers({ explained }: FigureProfile): boolean {
+  return ["military", "pow", "captive", "captured"].some((term) => explained.has(term));
+}
+
+function namesSpeaking(profile: FigureProfile, speakers: ReadonlySet<string>, term: string, wanted: Bound): boolean {
+  if (wanted.measure === "any") return true;
+  if (!wanted.places.has(term) || kindOf(term) !== "word") return TOLD.has(kindOf(term)) || profile.speakerNames.has(term);
+  return wanted.binding.some(({ terms }) => terms.some((other) => speakers.has(other) && !wanted.places.has(other)) && !terms.includes(term));
+}
+
 /** What the texts of those who stated a number explain: who they are and where, never what befell those they count. */
 const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people", "place", "group"]);
 
-function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Wanted): boolean {
+function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile)) return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
@@ -227,7 +240,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   return terms.some(
     (term) =>
       profile.explained.has(term) ||
-      (speakers.has(term) && (wanted.measure === "any" || TOLD.has(kindOf(term)) || profile.speakerNames.has(term))) ||
+      (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
       likenesses(term).some((like) => profile.explained.has(like)),

@@ -190,7 +190,7 @@ function weigh(
   const isCommon = (term: string) => kindOf(term) !== "word" && rarity(term) < Math.log(1 + 1 / COMMON);
   const needed = pattern.filter((terms) => !terms.some(isTime) && !isSpeaker(terms, speaking) && !namesSpeaker(terms, speaking));
   const parts = needed.map((terms) => ({
-    terms,
+    terms: terms.filter((term) => !isSilent(term)),
     weight: Math.max(0, ...terms.map((term) => weights.get(term) ?? 0)),
     common: terms.every(isCommon),
   }));

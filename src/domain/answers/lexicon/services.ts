@@ -35,7 +35,7 @@ export const services: ConceptTable = {
   lend: {
     uk: "книговидач* видач* позич*",
     ru: "книговыдач* выдач* выданн*",
-    en: "loan loans lend lends lending lent borrow* checked_out check_outs on_loan",
+    en: "loan loans lend lends lending lent borrow* checked_out check_outs on_loan hand_out handing_out",
   },
   laboratory: { uk: "лаборатор*", ru: "лаборатор*", en: "lab labs laborator*" },
   swab: { uk: "мазк* мазок біоматеріал* зразок зразк* проб проби", ru: "мазк* мазок биоматериал* образец образц* проб пробы", en: "swab swabs specimen*" },
