@@ -7,6 +7,8 @@ import { type FigureProfile, namesSpeaker } from "./profile.js";
 export const ENOUGH = 0.62;
 /** A question that points back at a subject just answered may say less. */
 const ENOUGH_BACK = 0.55;
+/** So much of a way to ask is enough where no other figure explains as much. */
+const LITTLE = 0.45;
 /** A match this much weaker than the best is no rival. */
 const RIVAL = 0.75;
 const EQUAL = 0.93;
@@ -24,12 +26,21 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const all = matchFigures(index, wanted);
   const fitting = all.filter(({ unmet, coverage }) => unmet === null && coverage >= (wanted.pointsBack ? ENOUGH_BACK : ENOUGH));
   const [top] = fitting;
+  const sole = top ? null : soleMatch(all, wanted);
+  if (sole) return { best: [sole], rivals: [], all };
   if (!top) return { best: [], rivals: [], all };
   const near = fitting.filter(({ score }) => score >= RIVAL * top.score);
   const alike = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
   const together = namesTime(wanted) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
   return { best: together, rivals, all };
+}
+
+/** The one figure of the measure asked for that explains all that is said, though little is said. */
+function soleMatch(all: readonly Match[], wanted: Wanted): Match | null {
+  const explaining = all.filter(({ unmet, coverage }) => unmet === null && coverage >= LITTLE);
+  const [only, ...others] = explaining.filter(({ profile }) => profile.measure === wanted.measure);
+  return only && others.length === 0 ? only : null;
 }
 
 function namesTime({ time }: Wanted): boolean {

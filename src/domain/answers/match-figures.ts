@@ -1,6 +1,8 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
+import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
+import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
@@ -34,6 +36,12 @@ export interface Wanted {
   readonly now: Date;
 }
 
+/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places. */
+interface Bound extends Wanted {
+  readonly nouns: readonly Mention[];
+  readonly places: ReadonlySet<string>;
+}
+
 export interface Match {
   readonly profile: FigureProfile;
   readonly claims: readonly Claim[];
@@ -55,7 +63,11 @@ const CANDIDATES = 20;
 const HINT = 0.3;
 
 /** Figures that share something with the question, best first, each with what it leaves unmet. */
-export function matchFigures(index: AnswerIndex, wanted: Wanted): Match[] {
+export function matchFigures(index: AnswerIndex, asked: Wanted): Match[] {
+  const akin = (mention: Mention) => withKin(index, mention);
+  const units = unitTerms(index);
+  const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
+  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -97,9 +109,10 @@ function highest(scores: Float64Array, count: number): number[] {
   return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
-function matchOne(profile: FigureProfile, wanted: Wanted, said: ReadonlyMap<string, number>): Match {
+function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
-  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top)));
+  const dated = wanted.time.years.length > 0;
+  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top, dated)));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
@@ -134,7 +147,10 @@ const NUMBER_NAMES = 0.8;
 const NAMED_NUMBER = 1;
 
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
-function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, number>, top: number): number {
+function coverageOf({ parts, whole, denies }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
+  if (denies && !said.has("negation")) return 0;
+  const met = parts.filter(({ terms }) => terms.some((term) => said.has(term) && kindOf(term) !== "people"));
+  if (!dated && met.length < 2 && met.every(({ common }) => common)) return 0;
   const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
   return whole === 0 || covered < LEAST_TELLING * top ? 0 : covered / whole;
 }
@@ -142,7 +158,7 @@ function coverageOf({ parts, whole }: WeighedPattern, said: ReadonlyMap<string, 
 const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "place", "org", "word"]);
 
 /** The first thing asked that neither the figure's texts nor the claim's speakers explain. */
-function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
   for (const mention of wanted.binding) {
@@ -160,7 +176,26 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | 
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };
   }
-  return unmetMeasure(profile, claim, wanted);
+  return unmetHinted(profile, wanted) ?? unmetCounted(profile, claim, wanted) ?? unmetMeasure(profile, claim, wanted);
+}
+
+const MOST_PERCENT = 100;
+
+/** "The trains carried fifty million. Is that right?": where only the story says what is meant, its number tells a count from a share. */
+function unmetHinted({ measure }: FigureProfile, { binding, hints }: Bound): Unmet | null {
+  if (measure === "count" || binding.some(({ number, terms }) => number !== null || isBinding(terms))) return null;
+  const large = hints.find(({ number }) => number !== null && number > MOST_PERCENT);
+  return large ? { facet: "number", asked: large.text, had: [] } : null;
+}
+
+function isBinding(terms: readonly string[]): boolean {
+  return terms.some((term) => BINDING.has(kindOf(term)));
+}
+
+/** "How many prisoners" is no count of prisons. */
+function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
+  if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
+  return counts(nouns, profile.heads(), profile.units) ? null : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
@@ -174,10 +209,26 @@ const PARTS = new Set(["military", "man"]);
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
-function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Wanted): boolean {
+/** Where soldiers are counted, "men" is said of all of them. */
+function countsSoldiers({ explained }: FigureProfile): boolean {
+  return ["military", "pow", "captive", "captured"].some((term) => explained.has(term));
+}
+
+function namesSpeaking(profile: FigureProfile, speakers: ReadonlySet<string>, term: string, wanted: Bound): boolean {
+  if (wanted.measure === "any") return true;
+  if (!wanted.places.has(term) || kindOf(term) !== "word") return TOLD.has(kindOf(term)) || profile.speakerNames.has(term);
+  return wanted.binding.some(({ terms }) => terms.some((other) => speakers.has(other) && !wanted.places.has(other)) && !terms.includes(term));
+}
+
+/** What the texts of those who stated a number explain: who they are and where, never what befell those they count. */
+const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people", "place", "group"]);
+
+function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile)) return false;
+  if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
   if (
@@ -189,7 +240,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   return terms.some(
     (term) =>
       profile.explained.has(term) ||
-      speakers.has(term) ||
+      (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
       likenesses(term).some((like) => profile.explained.has(like)),

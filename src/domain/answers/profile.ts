@@ -1,5 +1,6 @@
 import type { Claim, Figure, Source } from "../figures/catalogue.js";
 import { type Locale, type Localized, locales } from "../locale.js";
+import { headsOf } from "./counted-noun.js";
 import { impliedBy, kindOf, type TermKind, vocabulary } from "./lexicon.js";
 import { type Mention, type Names, type Reading, readText } from "./read-text.js";
 import { isTime, type TimeTexts } from "./read-time.js";
@@ -11,8 +12,10 @@ export type Pattern = readonly (readonly string[])[];
 
 /** A pattern as it is matched: what may be left out (who stated it, and when) is gone. */
 export interface WeighedPattern {
-  readonly parts: readonly { readonly terms: readonly string[]; readonly weight: number }[];
+  readonly parts: readonly { readonly terms: readonly string[]; readonly weight: number; readonly common: boolean }[];
   readonly whole: number;
+  /** It asks for what did not happen ("never returned"), which "returned" does not. */
+  readonly denies: boolean;
 }
 
 export type Measure = "count" | "share" | "duration";
@@ -33,6 +36,9 @@ export interface FigureProfile {
   readonly speakerNames: ReadonlySet<string>;
   /** Terms of the unit and the population. */
   readonly counted: ReadonlySet<string>;
+  /** Terms of the unit alone, and of the nouns that say what is counted. */
+  readonly units: ReadonlySet<string>;
+  readonly heads: () => ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   readonly measure: Measure;
   /** It counts what did not happen: its title or aliases say "not". */
@@ -67,6 +73,7 @@ export function figureProfile(
 ): FigureProfile {
   const read = remember(readAnew);
   const asked = [...textsOf(figure.aliases), ...each(figure.title)];
+  const denying = new Set(asked.filter((text) => read(text).mentions.some(({ terms }) => terms.includes("negation"))));
   const patternsIn = (locale: Locale) => patternsOf([...figure.aliases[locale], figure.title[locale]], read);
   const byLocale = locales.map(patternsIn);
   const related = figure.related.flatMap((id) => sources.get(id) ?? []);
@@ -89,7 +96,9 @@ export function figureProfile(
   return {
     figure,
     ...speaking,
-    patterns: byLocale.flat().map((pattern) => weigh(pattern, weights, speaking)),
+    patterns: asked.flatMap((text) =>
+      patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text))),
+    ),
     weights,
     top: Math.max(0, ...weights.values()),
     explained: new Set([
@@ -98,13 +107,23 @@ export function figureProfile(
     ]),
     numbers: numbersOf(figure, described, read),
     measure: measureOf(figure, read),
-    denies: asked.some((text) => read(text).mentions.some(({ terms }) => terms.includes("negation"))),
+    units: termsOf(each(figure.unit), read),
+    heads: once(() => headsOf(figure, read)),
+    denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
     caveats: () =>
       termsOf(
         figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)),
         read,
       ),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -158,10 +177,24 @@ function soleWords(patterns: readonly Pattern[], weighed: readonly (readonly [st
 
 type Speaking = Pick<FigureProfile, "speakers" | "speakerNames" | "counted">;
 
-function weigh(pattern: Pattern, weights: ReadonlyMap<string, number>, speaking: Speaking): WeighedPattern {
+/** A word that more than this part of all figures hold is what the catalogue is about, and finds none of them alone. */
+const COMMON = 0.4;
+
+function weigh(
+  pattern: Pattern,
+  weights: ReadonlyMap<string, number>,
+  speaking: Speaking,
+  rarity: (term: string) => number,
+  denies: boolean,
+): WeighedPattern {
+  const isCommon = (term: string) => kindOf(term) !== "word" && rarity(term) < Math.log(1 + 1 / COMMON);
   const needed = pattern.filter((terms) => !terms.some(isTime) && !isSpeaker(terms, speaking) && !namesSpeaker(terms, speaking));
-  const parts = needed.map((terms) => ({ terms, weight: Math.max(0, ...terms.map((term) => weights.get(term) ?? 0)) }));
-  return { parts, whole: parts.reduce((sum, { weight }) => sum + weight, 0) };
+  const parts = needed.map((terms) => ({
+    terms: terms.filter((term) => !isSilent(term)),
+    weight: Math.max(0, ...terms.map((term) => weights.get(term) ?? 0)),
+    common: terms.every(isCommon),
+  }));
+  return { parts, whole: parts.reduce((sum, { weight }) => sum + weight, 0), denies };
 }
 
 /** Part of a speaker's name, unless it is what the figure counts too ("register of the missing"). */

@@ -10,8 +10,15 @@ const SLAVIC_ENDINGS = [
   .split(" ");
 
 const FOLDED_ENDINGS = [...new Set(SLAVIC_ENDINGS.map(fold))].filter((ending) => ending !== "").sort((a, b) => b.length - a.length);
+const ENDINGS = new Set(FOLDED_ENDINGS);
 const SHORTEST = 3;
 const SHORTEST_SLAVIC = 2;
+
+/** Whether the rest of a word is an ending, as written or folded, with or without the reflexive particle. */
+export function isSlavicEnding(rest: string): boolean {
+  const ending = fold(rest);
+  return ENDINGS.has(ending) || /^(?:sia|sa|ca)$/.test(ending) || ENDINGS.has(ending.replace(/(?:sia|sa|s|ca)$/, ""));
+}
 
 /** The stem of a folded Ukrainian or Russian word: its longest known ending is cut, at least two letters stay ("ул-ей"). */
 export function slavicStem(skeleton: string): string {

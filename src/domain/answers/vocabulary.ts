@@ -63,14 +63,25 @@ export function compileVocabulary(tables: readonly (readonly [Kind, ConceptTable
     }
   }
   const parents = new Map(concepts.map(({ id, concept }) => [id, concept.is?.split(" ") ?? []]));
+  const kinds = new Map(concepts.map(({ id, kind }) => [id, kind]));
   return {
     ...vocabulary,
-    entryOf: remember((word) => entryIn(spellingsOf(vocabulary, word, false))),
+    entryOf: remember((word) => surely(word, entryIn(spellingsOf(vocabulary, word, false)), vocabulary.cyrillic, kinds)),
     romanisedEntryOf: remember((word) => entryIn(spellingsOf(vocabulary, word, true))),
-    kinds: new Map(concepts.map(({ id, kind }) => [id, kind])),
+    kinds,
     implied: new Map(concepts.map(({ id }) => [id, closure(id, parents)])),
     alike: bothWays(concepts.map(({ id, concept }) => [id, concept.like?.split(" ") ?? []])),
   };
+}
+
+/** Shorter words that sound alike mean different things: "біла" is no "била". */
+const SHORTEST_BY_EAR = 5;
+
+/** What a short Cyrillic word means by its sound alone is no event. */
+function surely(word: string, entry: Entry | undefined, written: Spellings, kinds: ReadonlyMap<string, Kind>): Entry | undefined {
+  if (!entry || word.length >= SHORTEST_BY_EAR || !/[^a-z0-9]/.test(word) || entryIn([[written, word]])?.senses.length) return entry;
+  const senses = entry.senses.filter(({ concept }) => kinds.get(concept) !== "topic");
+  return senses.length + entry.phrases.length > 0 ? { ...entry, senses } : undefined;
 }
 
 function bothWays(likes: readonly (readonly [string, readonly string[]])[]): Map<string, string[]> {

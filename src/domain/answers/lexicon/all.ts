@@ -14,6 +14,7 @@ import { organisations } from "./organisations.js";
 import { groups, people, relations, whereabouts } from "./people.js";
 import { places } from "./places.js";
 import { scope } from "./scope.js";
+import { services } from "./services.js";
 import { things } from "./things.js";
 import { war } from "./war.js";
 import { offTopic, wishes } from "./wishes.js";
@@ -30,6 +31,7 @@ const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", war],
   ["topic", things],
   ["topic", happenings],
+  ["topic", services],
   ["topic", measures],
   ["topic", acts],
   ["topic", commonThings],
