@@ -1,5 +1,6 @@
 /**
- * Further Russian words for concepts of the tables. A word that can narrow what is counted never stands under `general`.
+ * Further Russian words for concepts of the tables. Whole words where the root also makes words that narrow what is counted;
+ * open stems where all its words mean the same.
  */
 export const moreRu: Readonly<Record<string, string>> = {
   captive: `пленить пленил* пленяют полонянк* узниц* каторжан* попал*_плен попали_плен попадают_в_плен попадал*_в_плен попадани*_в_плен попаданье_в_плен
