@@ -19,7 +19,9 @@ export function answerParts(context: Context): Found | null {
     const parts = inTurn(clauses.map((keeps) => half(context, (at) => keeps(at) || preamble(at))));
     if (parts) return parts;
     const quantities = clauses.filter((keeps) =>
-      half(context, keeps).question.asking.some(({ terms }) => ["how-many", "share", "how-long"].some((concept) => terms.includes(concept))),
+      half(context, keeps).question.asking.some(({ terms }) =>
+        ["how-many", "share", "how-long"].some((concept) => terms.includes(concept)),
+      ),
     );
     if (
       quantities.length > 1 &&

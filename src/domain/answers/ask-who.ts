@@ -93,7 +93,8 @@ function asksExistence({ asks, reading, endsWithQuestionMark }: Question): boole
   );
 }
 
-const TITLE = /^(?:назв[аиуо]$|названи|найменуван|наименован|title|name$|назива[єю]|називав|называ[ею]|называл|зветься|зовется|called$|entitled)/;
+const TITLE =
+  /^(?:назв[аиуо]$|названи|найменуван|наименован|title|name$|назива[єю]|називав|называ[ею]|называл|зветься|зовется|called$|entitled)/;
 
 /** "The full title of the report …", "does that register have a name?" */
 export function asksTitle(question: Question): boolean {

@@ -69,7 +69,8 @@ function isOfStating({ index, question }: Context, mention: Mention): boolean {
   const asker = question.asking.find((other) => other.terms.includes("who") || other.terms.includes("which"));
   if (!asker || at <= asker.at) return false;
   if (question.asks("said") || question.asks("counted") || question.asks("confirmed"))
-    if (at <= asker.at + NEAR && terms.some((term) => OF_OFFICE.has(term)) && !terms.some((term) => isSpeakerTerm(index, term))) return true;
+    if (at <= asker.at + NEAR && terms.some((term) => OF_OFFICE.has(term)) && !terms.some((term) => isSpeakerTerm(index, term)))
+      return true;
   return question.asks("who") && opensThat(question, mention) && at <= asker.at + NEAR;
 }
 

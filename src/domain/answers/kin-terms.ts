@@ -71,9 +71,13 @@ const FIRST = "a i e o u ov ev iv uv av en an in on l al il n k ok ek ik c ic ec
 const SUFFIXES = new Set([
   "",
   ...FIRST,
-  ..."nik čik ček enk očk ečk ičk tel nost enost ovan uvan iuvan ovani ivan anok stv sk esk ičesk ičn ečn enin anin ar iar er iar ir arn".split(" "),
+  ..."nik čik ček enk očk ečk ičk tel nost enost ovan uvan iuvan ovani ivan anok stv sk esk ičesk ičn ečn enin anin ar iar er iar ir arn".split(
+    " ",
+  ),
   ..."ak iak ac aci iaci oval uval iuval uvač nk ovk ivk lk ln aln iln liv ist izm or ator".split(" "),
-  ..."er ers or ors ing ings ed nes enes ment ments ion ation ition tion ations al ial ic ical ive iv able ible anc enc iti i ist ian ship les ful ur".split(" "),
+  ..."er ers or ors ing ings ed nes enes ment ments ion ation ition tion ations al ial ic ical ive iv able ible anc enc iti i ist ian ship les ful ur".split(
+    " ",
+  ),
 ]);
 const SHORT_ROOT = 4;
 

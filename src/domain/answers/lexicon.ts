@@ -11,11 +11,21 @@ export const wishVocabulary = compileVocabulary(wishTables, 7);
 export type TermKind = Kind | "word" | "number" | "date";
 
 export function kindOf(term: string): TermKind {
-  if (term.startsWith("~")) return "word";
-  if (term.startsWith("#")) return "number";
-  if (term.startsWith("@")) return "date";
-  return vocabulary.kinds.get(term) ?? "filler";
+  switch (term.charCodeAt(0)) {
+    case TILDE:
+      return "word";
+    case HASH:
+      return "number";
+    case AT:
+      return "date";
+    default:
+      return vocabulary.kinds.get(term) ?? "filler";
+  }
 }
+
+const TILDE = 0x7e;
+const HASH = 0x23;
+const AT = 0x40;
 
 /** A term with all that it implies. */
 export function impliedBy(term: string): readonly string[] {

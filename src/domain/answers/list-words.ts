@@ -30,7 +30,9 @@ export function asksForAll(
 function asksWhichBody({ asking }: Question): boolean {
   const which = asking.findIndex(({ terms }) => terms.includes("which"));
   const next = asking.slice(which + 1).find(({ terms }) => !terms.every((term) => term === "filler" || term === "general"));
-  return which >= 0 && next !== undefined && next.terms.some((term) => ["outlet", "agency", "article", "report", "internet"].includes(term));
+  return (
+    which >= 0 && next !== undefined && next.terms.some((term) => ["outlet", "agency", "article", "report", "internet"].includes(term))
+  );
 }
 
 /** "All you have on …", "all there is". */

@@ -33,12 +33,19 @@ export function nearestHowto(
   const sentences = sentencesOf(question, wishes);
   if (sentences.some(({ counts, asksWho }) => counts || asksWho)) return null;
   const scopes = sentences.length > 1 ? [...sentences, scopeOf(question, wishes)] : sentences;
-  const matches = scopes.flatMap((scope) => wordsOf(index).map((words) => ({ ...matchOne(words, scope, isFeature(words.howto)), scope })));
+  const matches = scopes.flatMap((scope) => {
+    const said = saidTerms(scope.mentions);
+    return wordsOf(index).map((words) => ({ ...matchOne(words, scope.mentions, said, isFeature(words.howto)), scope }));
+  });
   return matches.sort((left, right) => right.coverage * right.explained - left.coverage * left.explained)[0] ?? null;
 }
 
-function matchOne({ howto, patterns, explained }: HowtoWords, { mentions }: Scope, strictly: boolean): AliasMatch {
-  const said = saidTerms(mentions);
+function matchOne(
+  { howto, patterns, explained }: HowtoWords,
+  mentions: readonly Mention[],
+  said: ReadonlyMap<string, number>,
+  strictly: boolean,
+): AliasMatch {
   const weights = mentions.map((mention) => weightOf(mention.terms));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const told = mentions.reduce((sum, { terms }, at) => sum + (weights[at] ?? 0) * degreeIn(explained, terms), 0);
@@ -55,8 +62,13 @@ const ALL = 0.99;
 
 /** For what zvistka itself does, which is found by rules, one word in common is enough only where neither side says anything else. */
 function partSaid(pattern: Pattern, said: ReadonlyMap<string, number>, known: number, least: number): number {
-  const whole = pattern.reduce((sum, terms) => sum + weightOf(terms), 0);
-  const part = pattern.reduce((sum, terms) => sum + weightOf(terms) * degreeIn(said, terms), 0);
+  let whole = 0;
+  let part = 0;
+  for (const terms of pattern) {
+    const weight = weightOf(terms);
+    whole += weight;
+    part += weight * degreeIn(said, terms);
+  }
   const alone = part < BOTH && (part < TELLING || part / Math.max(whole, 1) < least || known < ALL);
   return alone ? 0 : part / whole;
 }
@@ -91,8 +103,10 @@ const WEIGHTS: Partial<Record<TermKind, number>> = {
   say: 0.2,
 };
 
-function weightOf(terms: readonly Mention["terms"][number][]): number {
-  return Math.max(0, ...terms.map((term) => WEIGHTS[kindOf(term)] ?? 0));
+function weightOf(terms: readonly string[]): number {
+  let weight = 0;
+  for (const term of terms) weight = Math.max(weight, WEIGHTS[kindOf(term)] ?? 0);
+  return weight;
 }
 
 const compiled = new WeakMap<AnswerIndex, readonly HowtoWords[]>();

@@ -8,6 +8,7 @@ import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
+import { keyOfMentions, recent } from "./recent.js";
 
 /** What a question asks of a figure. */
 export interface Wanted {
@@ -63,7 +64,17 @@ const CANDIDATES = 20;
 const HINT = 0.3;
 
 /** Figures that share something with the question, best first, each with what it leaves unmet. */
-export function matchFigures(index: AnswerIndex, asked: Wanted): Match[] {
+export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[] {
+  return lately(index, keyOfWanted(asked), () => weighFigures(index, asked));
+}
+
+const lately = recent<readonly Match[]>();
+
+function keyOfWanted({ binding, hints, counted, denied, ...rest }: Wanted): string {
+  return `${keyOfMentions(binding)}|${keyOfMentions(hints)}|${counted?.at}|${[...denied]}|${JSON.stringify(rest)}`;
+}
+
+function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
   const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
@@ -149,9 +160,22 @@ const NAMED_NUMBER = 1;
 /** The part of a pattern's weight that the question says, or 0 where it says too little of what tells the figure. */
 function coverageOf({ parts, whole, denies }: WeighedPattern, said: ReadonlyMap<string, number>, top: number, dated: boolean): number {
   if (denies && !said.has("negation")) return 0;
-  const met = parts.filter(({ terms }) => terms.some((term) => said.has(term) && kindOf(term) !== "people"));
-  if (!dated && met.length < 2 && met.every(({ common }) => common)) return 0;
-  const covered = parts.reduce((sum, { terms, weight }) => sum + weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0)), 0);
+  let covered = 0;
+  let met = 0;
+  let telling = false;
+  for (const { terms, weight, common } of parts) {
+    let degree = 0;
+    let counts = false;
+    for (const term of terms) {
+      const spoken = said.get(term) ?? 0;
+      degree = Math.max(degree, spoken);
+      counts ||= spoken > 0 && kindOf(term) !== "people";
+    }
+    covered += weight * degree;
+    if (counts) met += 1;
+    telling ||= counts && !common;
+  }
+  if (!dated && met < 2 && !telling) return 0;
   return whole === 0 || covered < LEAST_TELLING * top ? 0 : covered / whole;
 }
 
@@ -195,7 +219,9 @@ function isBinding(terms: readonly string[]): boolean {
 /** "How many prisoners" is no count of prisons. */
 function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units) ? null : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
+  return counts(nouns, profile.heads(), profile.units)
+    ? null
+    : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
@@ -217,7 +243,9 @@ function countsSoldiers({ explained }: FigureProfile): boolean {
 function namesSpeaking(profile: FigureProfile, speakers: ReadonlySet<string>, term: string, wanted: Bound): boolean {
   if (wanted.measure === "any") return true;
   if (!wanted.places.has(term) || kindOf(term) !== "word") return TOLD.has(kindOf(term)) || profile.speakerNames.has(term);
-  return wanted.binding.some(({ terms }) => terms.some((other) => speakers.has(other) && !wanted.places.has(other)) && !terms.includes(term));
+  return wanted.binding.some(
+    ({ terms }) => terms.some((other) => speakers.has(other) && !wanted.places.has(other)) && !terms.includes(term),
+  );
 }
 
 /** What the texts of those who stated a number explain: who they are and where, never what befell those they count. */
@@ -227,7 +255,8 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
-  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile)) return false;
+  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
+    return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;

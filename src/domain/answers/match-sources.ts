@@ -6,6 +6,7 @@ import { withNameWords } from "./name-words.js";
 import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import { keyOfMentions, recent } from "./recent.js";
 import { remember } from "./remember.js";
 import type { SourceProfile } from "./source-profile.js";
 import { kinOf } from "./word-kin.js";
@@ -41,7 +42,13 @@ interface Ways {
 }
 
 /** Sources that the mentions name or describe, best first. */
-export function matchSources(index: AnswerIndex, asked: readonly Mention[]): SourceMatch[] {
+export function matchSources(index: AnswerIndex, asked: readonly Mention[]): readonly SourceMatch[] {
+  return lately(index, keyOfMentions(asked), () => weighSources(index, asked));
+}
+
+const lately = recent<readonly SourceMatch[]>();
+
+function weighSources(index: AnswerIndex, asked: readonly Mention[]): SourceMatch[] {
   const mentions = withNameWords(index, asked);
   const said = withKin(index, saidTerms(mentions));
   const weigh = weigherOf(index);
@@ -89,9 +96,14 @@ function covered(pattern: Pattern, said: ReadonlyMap<string, number>, weigh: (te
   let part = 0;
   for (const terms of pattern) {
     if (terms.some(isTime)) continue;
-    const weight = Math.max(0, ...terms.map(weigh));
+    let weight = 0;
+    let degree = 0;
+    for (const term of terms) {
+      weight = Math.max(weight, weigh(term));
+      degree = Math.max(degree, said.get(term) ?? 0);
+    }
     whole += weight;
-    part += weight * Math.max(0, ...terms.map((term) => said.get(term) ?? 0));
+    part += weight * degree;
   }
   return whole === 0 ? 0 : part / whole;
 }

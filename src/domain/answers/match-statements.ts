@@ -45,7 +45,7 @@ export function toldBy(index: AnswerIndex, mentions: readonly Mention[]): Source
     })
     .sort((left, right) => right.part - left.part);
   const [best, second] = ranked;
-  if (!best || !best.matter || best.part < TOLD || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
+  if (!best?.matter || best.part < TOLD || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
   return best.source;
 }
 

@@ -27,7 +27,11 @@ export const services: ConceptTable = {
     ru: "электрифи* контактн*_сет* под_током под_напряжением",
     en: "electrif* overhead_line* overhead_wire* overhead_power",
   },
-  "on-order": { uk: "справн* на_ходу придатн*_до_роботи", ru: "исправн* на_ходу", en: "in_working_order serviceable operational fit_for_service roadworthy" },
+  "on-order": {
+    uk: "справн* на_ходу придатн*_до_роботи",
+    ru: "исправн* на_ходу",
+    en: "in_working_order serviceable operational fit_for_service roadworthy",
+  },
   "lost-property": { uk: "знахідк* знахідок", ru: "находок находки находка", en: "lost_property lost_and_found" },
   book: { uk: "книг* книж*", ru: "книг* книж*", en: "book books novel novels" },
   reader: { uk: "читач*", ru: "читател*", en: "reader readers readership card_holder* cardholder*" },
@@ -38,7 +42,11 @@ export const services: ConceptTable = {
     en: "loan loans lend lends lending lent borrow* checked_out check_outs on_loan hand_out handing_out",
   },
   laboratory: { uk: "лаборатор*", ru: "лаборатор*", en: "lab labs laborator*" },
-  swab: { uk: "мазк* мазок біоматеріал* зразок зразк* проб проби", ru: "мазк* мазок биоматериал* образец образц* проб пробы", en: "swab swabs specimen*" },
+  swab: {
+    uk: "мазк* мазок біоматеріал* зразок зразк* проб проби",
+    ru: "мазк* мазок биоматериал* образец образц* проб пробы",
+    en: "swab swabs specimen*",
+  },
   "medical-board": {
     uk: "влк медкоміс* лікарськ*_коміс* медичн*_коміс*",
     ru: "ввк влк медкомисс* врачебн*_комисс* медицинск*_комисс* освидетельств*",

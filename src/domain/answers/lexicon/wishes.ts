@@ -23,7 +23,11 @@ export const wishes: ConceptTable = {
     en: "follow following track tracked tracking keep_track watch watching monitor keep_an_eye keep_tabs",
   },
   /** "Add them up": to be summed, not handed in. */
-  "sum-up": { en: "add_up add_*_up add_*_*_up add_*_together add_together sum_up", uk: "додай_їх додайте_їх склади_їх складіть_їх", ru: "сложи_их сложите_их прибавь_их" },
+  "sum-up": {
+    en: "add_up add_*_up add_*_*_up add_*_together add_together sum_up",
+    uk: "додай_їх додайте_їх склади_їх складіть_їх",
+    ru: "сложи_их сложите_их прибавь_их",
+  },
   /** What only comes to somebody who has asked for it, said of zvistka's own messages. */
   send: {
     uk: "надсил* надішл* надісл* присил* прислат* писав писали пише писати узнавати дізнаватис* пришл* пришлі* пишіть пиши напишіть напиши скидай* скинь* скидув* кидай* тримайте_в_курсі тримай_в_курсі бути_в_курсі дайте_знати дай_знати дайте_знать повідомляй* повідомляти повідомте повідом маякн* скажіть_коли скажи_коли приходил* приходить приходят смс отпишіть* отпишит* шліть шли смску смс* повідомлення сигнал* дзвякн* пінган* пінгн*",
