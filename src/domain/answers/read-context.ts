@@ -43,7 +43,7 @@ function inPhrase(
   if (is("average") && USUALLY.test(mention.text) && has("how-long", "duration")) return turned("average", "general");
   if (is("share") && THIRD.test(mention.text)) return turned("filler");
   if (is("release") && /^(?:get|got|gets)$/.test(mention.text) && has("letter", "call")) return turned("filler");
-  if (is("alive") && has("believed")) return turned("alive", "general");
+  if (is("alive") && has("believed", "return", "exchange")) return turned("alive", "general");
   if (is("ask-period") && has("next")) return turned("filler");
   if (is("man") && MEN.test(mention.text) && followsQuantity(all, at)) return turned("men-only", "man");
   return sinceWhen(mention, all, at, tokens);

@@ -329,7 +329,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     killed_on_the_spot killed_in_cold killed_while_in killed_after_being_captured killed_upon_capture killed_after_they_gave killed_unarmed
     killing_unarmed slain_prisoner* slain_captive* field_execution* no_quarter extra_judicial* extrajudicially execs`,
   exchange: `barter barters bartered bartering  trades_of_prisoner* trading_prisoner* prisoner_trade* traded_for traded_back trading_of_prisoner* xchang* echang* exhang*
-    exchage* one_for_one like_for_like`,
+    exchage* one_for_one like_for_like
+    as_a_result_of_exchange* as_a_result_of_swap* by_way_of_exchange* by_way_of_swap*`,
   return: `got_home_from arrive_home arrived_home arrives_home arriving_home reached_home reach_home reaching_home safely_home home_safe
     safe_at_home home_at_last home_again finally_home back_in_ukraine back_on_ukrainian back_on_home_soil home_soil back_to_ukraine
     back_to_their_families back_with_their_families back_to_their_loved back_with_their_loved back_among_us back_on_our_side back_on_our_soil
