@@ -1,7 +1,9 @@
 import { cardinals } from "./lexicon/number-words.js";
+import { followsQuantity, isDenied } from "./nearby-mentions.js";
 import { numberInContext } from "./number-context.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
+import { inPhrase } from "./turns-of-phrase.js";
 
 /** Settles what a word means from the words around it. */
 export function inContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): Mention {
@@ -26,63 +28,6 @@ export function inContext(mention: Mention, at: number, all: readonly Mention[],
   return numberInContext(inPhrase(mention, at, all, tokens, has), at, all, tokens);
 }
 
-/** What a word means beside one or two others: a rule for each turn of phrase, first fit. */
-function inPhrase(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  tokens: readonly Token[],
-  has: (...concepts: string[]) => boolean,
-): Mention {
-  const is = (concept: string) => mention.terms.includes(concept);
-  const turned = (...terms: string[]): Mention => ({ ...mention, terms });
-  if (is("how-many") && lasts(mention, tokens)) return turned("how-long");
-  if (is("said") && SPOKE_WITH.test(mention.text) && withWhom(tokens)) return turned("interview");
-  if ((is("contact") || (is("access") && has("outside-world"))) && isDenied(all, at)) return turned(...mention.terms, "isolation");
-  if (is("differ") && VARIOUS.test(mention.text) && followsQuantity(all, at)) return turned("filler");
-  if (is("average") && USUALLY.test(mention.text) && has("how-long", "duration")) return turned("average", "general");
-  if (is("share") && THIRD.test(mention.text)) return turned("filler");
-  if (is("release") && /^(?:get|got|gets)$/.test(mention.text) && has("letter", "call")) return turned("filler");
-  if (is("alive") && has("believed")) return turned("alive", "general");
-  if (is("ask-period") && has("next")) return turned("filler");
-  if (is("man") && MEN.test(mention.text) && followsQuantity(all, at)) return turned("men-only", "man");
-  return sinceWhen(mention, all, at, tokens);
-}
-
-/** "How much does it last", "скільки чекати": a time is asked for, not a count. */
-const LASTS = /^(?:трива|длит|дліт|чекат|ждат|ждут|чекают)/;
-
-function lasts({ at, length }: Mention, tokens: readonly Token[]): boolean {
-  return tokens.slice(at + length, at + length + 3).some(({ text }) => LASTS.test(text));
-}
-
-/** "With how many people did they speak": to speak with somebody is to interview. */
-const SPOKE_WITH = /^(?:говор|розмовл|спілк|talk|spoke|speak|общал|бесед)/;
-const WITH = /^(?:з|зі|із|с|со|with|to)$/;
-const WHOM = /^(?:ким|кем|скільк|скільох|скольки|скіл|whom|how|many)/;
-
-function withWhom(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }, at) => WITH.test(text) && WHOM.test(tokens[at + 1]?.text ?? ""));
-}
-
-/** "How many different prisons" compares nothing. */
-const VARIOUS = /^(?:different|різних|разных)$/;
-const USUALLY = /^(?:зазвичай|звичайно|обычно|usual|usually|normally|typically|generally)$/;
-const THIRD = /^(?:трет[іиьяю]й?|третє|третьо|третья|третью|третьего|четверт(?:ий|ого|ому|ый|ое|ая))/;
-/** "How many men" as against women; "скільки чоловік" counts people. */
-const MEN = /^(?:чоловіків|мужчин|males?)$/;
-
-/** "It is the third month that I am looking": the span tells of the asker, unless a preposition makes it a bound. */
-const SPANS = ["this-month", "week", "year", "day"];
-const NTH = /^(?:друг|трет|четверт|пят|шост|шест|сьом|седьм|восьм|девят|десят|втор)(?:ий|ій|ый|ой|у|ю|ью|ье|тю)$/;
-const BOUNDING = /^(?:за|в|у|на|во|протягом|в_течение|со|з|із|с|до|після|после)$/;
-
-function sinceWhen(mention: Mention, all: readonly Mention[], at: number, tokens: readonly Token[]): Mention {
-  const nth = tokens[mention.at - 1]?.text ?? "";
-  if (!SPANS.some((span) => mention.terms.includes(span)) || !NTH.test(nth)) return mention;
-  return at === 0 || !all[at - 1] || BOUNDING.test(tokens[mention.at - 2]?.text ?? "") ? mention : { ...mention, terms: ["filler"] };
-}
-
 const THOSE =
   /^(?:тих|ті|тим|тех|те|тем|всіх|усіх|нас|таких|всех|people|those|ones|everyone|prisoners|soldiers|civilians|children|men|women|relatives|persons|captives|pows|%|\d+)$/;
 
@@ -100,35 +45,6 @@ const SPOKE = /^(?:speak|talk|spoke|поговор|говор|поспілк|п�
 
 /** "How many calls" counts occasions where the figures count people. */
 const OCCASIONS = /^(?:дзвінків|звонков|calls|листів|писем|letters)$/;
-const DENIAL_REACHES = 3;
-
-/** "Was not … confirmed": a denial shortly before turns the word over. */
-function isDenied(all: readonly Mention[], at: number): boolean {
-  return all.slice(Math.max(0, at - DENIAL_REACHES), at).some(({ terms }) => terms.includes("negation"));
-}
-
-/** The word right after "how many" is what is counted. */
-function followsQuantity(all: readonly Mention[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
-    const terms = all[before]?.terms ?? [];
-    if (terms.includes("how-many")) return true;
-    if (
-      !terms.some(
-        (term) =>
-          term === "filler" ||
-          term === "general" ||
-          term === "already" ||
-          term === "total" ||
-          term === "captive" ||
-          term === "pow" ||
-          term === "ukrainian",
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
 /** Genitive plurals that name Russians themselves, as in "how many Russians"; the nominative is who did it. */
 const RUSSIANS =
   /^(?:росіян|русских|россиян|рашистів|рашистов|орків|орков|окупантів|оккупантов|ворогів|врагов|москалів|russians|кацапів|кацапов)$/;

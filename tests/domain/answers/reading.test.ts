@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/domain/answers/fold.js";
+import { vocabulary } from "../../../src/domain/answers/lexicon.js";
 import { readNumber } from "../../../src/domain/answers/read-numbers.js";
+import { readText } from "../../../src/domain/answers/read-text.js";
 import { tokenize } from "../../../src/domain/answers/tokens.js";
 
 describe("a folded word", () => {
@@ -149,5 +151,39 @@ describe("a part of a whole", () => {
   it.each(["чверть години", "quarter of an hour", "половина дня", "третій рік", "кожен другий день", "five of 43", "one in 43"])(
     "is none in %s",
     (text) => expect(read(text)?.percent ?? false).toBe(false),
+  );
+});
+
+const terms = (text: string) => readText(vocabulary, text).mentions.flatMap((mention) => mention.terms);
+
+describe("a turn of phrase", () => {
+  it.each([
+    ["скільки воно взагалі триває", "how-long"],
+    ["сколько еще ждать", "how-long"],
+    ["зі скількома людьми говорили", "interview"],
+    ["with how many people did they speak", "interview"],
+    ["без всякого контакту", "isolation"],
+    ["zero contact", "isolation"],
+    ["як часто їх катують", "share"],
+    ["how often are they tortured", "share"],
+    ["скільки чоловіків", "men-only"],
+    ["total no. of prisoners", "captive"],
+  ])("%s speaks of %s", (text, concept) => expect(terms(text)).toContain(concept));
+  it.each([
+    ["how many different prisons", "differ"],
+    ["скільки різних тюрем", "differ"],
+    ["when is the next exchange, what date", "ask-period"],
+    ["третій рік чекаю", "share"],
+    ["the five who came back", "who"],
+    ["узагалі мабуть прийшло", "children"],
+    ["в країні", "latest"],
+    ["в стране", "execute"],
+    ["грати у футбол", "detain"],
+    ["trains running late", "director"],
+    ["про шо можна питать", "torture"],
+  ])("%s does not speak of %s", (text, concept) => expect(terms(text)).not.toContain(concept));
+  it.each(["locals", "private", "late", "early", "working", "місцевих", "приватних", "старих", "местных", "частных", "поздних"])(
+    "%s narrows a count",
+    (word) => expect(terms(word)).not.toContain("general"),
   );
 });

@@ -25,6 +25,11 @@ export const acts: ConceptTable = {
     en: "swab* saliva dna_sample* dna_profile* genetic_sample* biological_sample*",
   },
   "legal-case": { uk: "справа справи справу справ справі", ru: "", en: "case_files court_case* lawsuit*" },
+  mistaken: {
+    uk: "помилково виявил*_помилков* через_помилку",
+    ru: "ошибочно оказал*_ошибочн* по_ошибке",
+    en: "mistakenly wrongly by_mistake in_error turned_out_to_be_wrong turned_out_wrong proved_wrong",
+  },
   "captivity-guard": {
     uk: "наглядач* тюремник* конвоїр* вертухай* охоронець охоронц* охорона охорони",
     ru: "надзирател* тюремщик* конвоир* вертухай* охранник* охрана охраны",

@@ -144,7 +144,7 @@ export const soft: ConceptTable = {
   whole: {
     uk: "повн* цілковит* абсолютн* суцільн*",
     ru: "полн* полност* целиком абсолютн*",
-    en: "complete* total_isolation full fully entirely absolute*",
+    en: "complete* full fully entirely absolute*",
   },
   systemic: {
     uk: "системн* систематичн* масов* поголовн*",
@@ -174,7 +174,7 @@ export const soft: ConceptTable = {
   allow: {
     uk: "дозвол* дозволя* дают* дають дали_змогу дали_можлив* дали давал* дает дає дозволен* можна вдал* вдається пощастил* змогли зміг змогла змога",
     ru: "разреш* дозвол* дают дали давал* дает позволя* позволил* удал* удается повезло смогли смог удавал* можно",
-    en: "allow* permit* let lets get_to gets_to got_to able managed can_call could lucky",
+    en: "allow* permit* let lets get_to gets_to got_to able managed could lucky",
   },
   received: {
     uk: "взяли взято взяв беруть отрим* одерж* дістал* дійш* надійш* прийшл* мали мав мала",

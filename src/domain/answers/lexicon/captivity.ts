@@ -119,6 +119,7 @@ export const captivity: ConceptTable = {
     en: "heard_anything heard_something heard hear_anything hear_back heard_from hear_from hearing_from word_from any_word got_word news_from in_touch got_in_touch contacted heard_back voice hear_his_voice hear_their_voice",
   },
   contact: {
+    like: "hear-from letter call",
     uk: "звязк* звязок контакт* спілкув* спілку*",
     ru: "связ* контакт* общал* общен* общат*",
     en: "contact contacts communicat* communication",

@@ -15,7 +15,7 @@ export const generalWords: Readonly<Record<"uk" | "ru" | "en", string>> = {
     degree extent level levels range scope mark sign line lines row column table chart graph picture large huge small tiny great high low short later earlier
     certain sure clear clearly real literal precise actual actually_is entire single only_one independent main key public similar loose looser strict final preliminary
     complete partial possible impossible common rare ever_get purpose purposes essence brief summary summarise summarize overall_figure roughly_speaking loosely literally up down out over
-    away back behind_this forth ahead else instead rather quite pretty almost_no enough too least_one at_least at_most so_far guys_here folks_here inside outside_of whatever whichever
+    away back behind_this forth ahead else instead rather quite pretty almost_no enough too least_one at_least at_most so_far guys_here folks_here inside whatever whichever
     wherever whenever whoever somewhere anywhere everywhere nowhere hardly barely merely solely mainly mostly partly largely usually_said supposedly allegedly reportedly truly fairly nearly_everyone
     student_from i_am_student im_a_student from_ghana write_essay writing_essay journalist_from reporter_from researcher researching researcher_from media_worker_from i_am_a i_live live_in
     cope coping mother_in_law deserve deserves trust trusted believe_it trustworthy reliable honest honestly truth lie lies liar_or mistake mistaken error wrong_number typo misprint

@@ -305,14 +305,16 @@ export const moreEn: Readonly<Record<string, string>> = {
 
   captive: `prisioner* prisoneer* prizoner* prisner* presoner* taken_prisoner take_prisoner taking_prisoner took_prisoner taken_captive
     take_captive took_captive taken_into_captivity fell_into_captivity fall_into_captivity in_captivity barbed_wire pris behind_the_wire
-    taken_alive fell_into_enemy fell_into_russian into_enemy_hands into_russian_hands`,
+    taken_alive fell_into_enemy fell_into_russian into_enemy_hands into_russian_hands
+    in_captivity taken_captive taken_alive behind_enemy_lines_held in_enemy_hands in_russian_hands seized_by in_their_hands in_bondage unfree`,
   pow: `captive_soldier* captive_servicem* captive_fighter* captive_defender* captive_troops imprisoned_soldier* imprisoned_troops imprisoned_servicem*
     imprisoned_defender* captured_military captured_personnel captured_warrior* captured_combatant* captured_men_and captured_service_member*
     military_captive* military_prisoner* military_detainee* military_pow* prisoner_soldier* soldier_prisoner* pws prisonners_of_war
     prisoners_from_the_war`,
-  hold: `keeping holed_up stuck_in trapped_in in_the_hands_of in_the_clutches in_the_grip rots lingers_in lingering_in
+  hold: `keeping holed_up trapped_in in_the_hands_of in_the_clutches in_the_grip rots lingers_in lingering_in
     wasting_away confined confine confinement
-    served_time did_time doing_time`,
+    served_time did_time doing_time
+    confined confine confinement lock_up locks_up been_inside stretch_in locked_away hold_captive remain_in_captivity do_time does_time doing_time behind_barbed`,
   detain: `apprehended apprehending intern_ed internee* interned internment caged cage in_a_cage in_chains chained shackled put_away put_in_prison put_in_jail
     thrown_in_jail thrown_in_prison thrown_into locked_away lock_up lock_them locks_up doing_time serving_time serve_time
     in_jail in_prison in_a_prison in_gaol under_arrest rounded_up_by round_up_people `,
@@ -327,7 +329,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     killed_on_the_spot killed_in_cold killed_while_in killed_after_being_captured killed_upon_capture killed_after_they_gave killed_unarmed
     killing_unarmed slain_prisoner* slain_captive* field_execution* no_quarter extra_judicial* extrajudicially execs`,
   exchange: `barter barters bartered bartering  trades_of_prisoner* trading_prisoner* prisoner_trade* traded_for traded_back trading_of_prisoner* xchang* echang* exhang*
-    exchage* one_for_one like_for_like`,
+    exchage* one_for_one like_for_like
+    as_a_result_of_exchange* as_a_result_of_swap* by_way_of_exchange* by_way_of_swap*`,
   return: `got_home_from arrive_home arrived_home arrives_home arriving_home reached_home reach_home reaching_home safely_home home_safe
     safe_at_home home_at_last home_again finally_home back_in_ukraine back_on_ukrainian back_on_home_soil home_soil back_to_ukraine
     back_to_their_families back_with_their_families back_to_their_loved back_with_their_loved back_among_us back_on_our_side back_on_our_soil
@@ -378,7 +381,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     information_blackout info_blackout radio_silence  solitary_confinement hermetic* incomunic* incommunic* in_secret in_total_secrecy
     held_secretly not_allowed_contact not_allowed_any_contact without_any_communication without_communications no_means_of
     without_news_from_outside without_a_link quarantin* sequester* ostraci* segregat* closed_off blocked_off lock_away without_outside
-    without_external lacking_contact lack_of_contact absence_of_contact no_external no_line_to`,
+    without_external lacking_contact lack_of_contact absence_of_contact no_external no_line_to
+    total_isolation`,
   "outside-world":
     "outer_world external externally wider_world world_outside world_beyond free_world beyond_the_walls beyond_the_wire beyond_prison",
   letter: `post by_mail_or the_post write_to_their write_to_his written_home writes_home writing_home wrote_back write_back wrote_to_their wrote_to_his wrote_a_letter write_a_letter
@@ -413,7 +417,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     spoken_in interviwe* interveiw* intervew* interwiew* intervju* research_participant* study_participant* survey_participant* questioned_people
     asked_former asked_families asked_ex poll_ed polls surveyed_people had_conversations had_talks held_talks_with held_interviews
     conducted_interviews took_testimon* took_statements collected_testimon* recorded_testimon* gathered_testimon* heard_testimon* informants`,
-  sample: "sample_of sampling sampled cohort* n_equals group_of_interview*",
+  sample: "sample_of sampling sampled cohort* n_equals group_of_interview* representative",
   testify: `deposition* eyewitness* eye_witness* gave_evidence give_evidence giving_evidence gives_evidence statement_under_oath under_oath recount
     recounts recounted recounting told_of tell_of tells_of telling_of spoke_of spoke_out speak_out first_hand firsthand affidavit* attest*
     reported_being reported_having say_they_were said_they_were saying_they_were say_they_had said_they_had say_they_have claimed_they_were
@@ -502,7 +506,8 @@ export const moreEn: Readonly<Record<string, string>> = {
   adopt: "adoptive",
   "foster-care": "guardian guardians caregiver* strangers with_strangers",
   "re-educate": "brainwash* russif* patriotic_education militaris* militariz*",
-  reunite: "rejoin* back_with_family back_with_parents back_with_their_parents back_with_their_family back_together",
+  reunite:
+    "rejoin* back_with_family back_with_parents back_with_their_parents back_with_their_family back_together back_with_their_famil* back_with_famil* returned_to_their_famil* returned_to_famil* returned_to_their_parents",
   recruit: "enlist enlists enlisted enlisting enlistment",
   "staged-call": "stage_managed scripted",
   exchange_round: "exchange_stage* stages_of_exchange exchange_wave* exchange_session*",
@@ -580,13 +585,13 @@ export const moreEn: Readonly<Record<string, string>> = {
   body: "mortuary mortuaries cadaver* dead_bod* mortal_remains body_bag*  dead_soldiers_bod* bodys carcass*",
   wounded:
     "hurt badly_hurt severely_wounded seriously_ill gravely_ill badly_wounded heavily_wounded gravely_wounded sickly unwell  infirm lame_soldier* woonded injurred",
-  elderly: "senior_citizen* seniors retiree* old_age oap oaps grandparent*",
+  elderly: "senior_citizen* seniors retiree* old_age oap oaps grandparent* seniors senior_citizen* retiree* grannies old_aged",
   disabled: "handicapp* special_needs",
   amputated: "lost_a_limb lost_limb* lost_a_leg lost_an_arm lost_a_hand lost_legs limbless missing_limb*",
   journalist:
     "journo journos cameraman cameramen news_people newsman newsmen newswoman correspondent correspondents photojournalist* pressman pressmen  media_professional* media_people ",
   priest: "pastor pastors clergym* rabbi rabbis imam imams monk monks minister_of_religion",
-  officer: "commanding_officer* commissioned_officer*",
+  officer: "commanding_officer* commissioned_officer* captain captains colonel* lieutenant* majors officer_rank",
   marine: "marine_corps marine_infantry naval_infantry",
   azov: "azovite*",
   "national-guard": "natl_guard guardsmen guardsman",
@@ -596,8 +601,8 @@ export const moreEn: Readonly<Record<string, string>> = {
   conscript: "conscripted draftees called_up_soldier* called_up_men",
   pilot: "aviator* aircrew* flyer_s",
   sailor: "seafarer* naval_crew*",
-  teacher: "educator* tutor  schoolteacher* instructor*",
-  student: "undergrad* undergraduate* schoolboy* schoolgirl*",
+  teacher: "educator* tutor  schoolteacher* instructor* schoolteacher* professor* tutor*",
+  student: "undergrad* undergraduate* schoolboy* schoolgirl* undergraduate* cadet*",
   official: "civil_servant* councillor* councilor* public_servant* lawmaker* senator*",
   worker: "employees workman workmen labourer* laborer* workforce_of",
   pregnant: "expectant_mother* expecting_mother*",
@@ -733,7 +738,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     out_of_every in_every what_slice big_part large_part greater_part lions_share how_large_a_part how_big_a_part how_large_a_share how_big_a_share
     how_often how_common how_frequent* how_regularly`,
   "how-long":
-    "how_much_longer length_of_time for_what_period what_duration how_many_yrs how_many_nights how_lengthy what_stretch how_long_a how_longer how_lengthly",
+    "how_much_longer length_of_time for_what_period what_duration how_many_yrs how_many_nights how_lengthy what_stretch how_long_a how_longer how_lengthly how_many_hours for_what_length what_stretch since_how_long how_much_longer how_long_ago length_of_time what_period_did how_long_was how_long_has how_long_have how_long_did for_how_many_years for_how_many_months how_much_of_his_life for_what_time hwo_long how_lng",
   who: "which_person which_people whose_name which_official which_officials what_official",
   "what-is":
     "define definition_of meaning_of explain_what what_exactly_is what_the_heck_is what_kind_of_organisation what_kind_of_organization",
@@ -744,7 +749,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     where_is_that_from where_is_it_from where_are_these_from where_are_those_from where_it_comes_from where_this_comes_from where_that_comes_from
     where_they_come_from where_does_this where_does_that where_does_it where_do_you_take where_have_you_got where_have_you_taken where_were_you
     where_are_you_getting where_are_you_taking where_are_you_pulling sourced sourcing`,
-  why: "what_for whats_the_reason for_what_reason how_is_it_that",
+  why: "what_for whats_the_reason for_what_reason how_is_it_that for_what_reason what_for what_is_the_reason whats_the_reason what_explains how_is_it_that how_come_that what_accounts",
   verify: `trueness tru is_that_a_fact is_that_so is_that_correct is_that_accurate is_this_true is_this_correct is_this_accurate could_it_be isnt_it_true
     is_it_not_true is_it_actually is_it_indeed is_it_a_fact is_it_the_case is_it_correct is_it_accurate is_it_false true_or_false fact_or_fiction
     fact_or_myth can_i_say can_we_say could_i_say could_we_say may_i_say may_we_say may_i_write can_i_write can_we_write can_i_state can_we_state can_i_claim
@@ -773,7 +778,8 @@ export const moreEn: Readonly<Record<string, string>> = {
     approximation vague_number`,
   "ask-published":
     "came_out come_out went_public go_public made_public make_public went_live go_live first_appeared release_date publication_date date_of_publication released_on issued_on",
-  anaphora: "that_lot that_many this_many these_ones those_ones that_group the_latter the_former",
+  anaphora:
+    "that_lot that_many this_many these_ones those_ones that_group the_latter the_former from_them from_those of_these_people these_people those_people that_lot same_people such_people the_latter the_former_ones",
   negation:
     "hadnt neither nor nothing noone no_one nowt aint wouldnt couldnt wont nope_not hardly_any scarcely nary nil zero zilch not_any not_a_single not_one not_once not_even_once",
 
@@ -787,10 +793,10 @@ export const moreEn: Readonly<Record<string, string>> = {
     pegged number_crunch* crunched crunching ran_the_numbers totted tot_up tallying tally_up enumerat* chronicl* noted_down wrote_down written_down
     clocked clocks register_ing determin* quantif* measur* tracked tracks track tracking counted_up counts_up keep_count keeps_count kept_count
     keep_tabs keeps_tabs kept_a_tally recorder* counter counters fixed_in documentation`,
-  collected: "collated assembled  pooled amass* ",
+  collected: "collated assembled pooled amass* put_together amassed",
   wrote: "authored penned drew_up drawn_up draws_up",
   published:
-    "made_public published_by disseminat* circulat* issued_by featured_in ran_the_story ran_the_news ran_it ran_this carried_by carried_the_story carried_the_news carried_it carried_this carried_these carried_those carried_your ran_the run_this run_the service_carried outlet_carried agency_carried site_carried paper_carried newspaper_carried who_carried carried_all",
+    "made_public published_by disseminat* circulat* issued_by featured_in ran_the did_this_run did_it_run this_was_run ran_it ran_this carried_by carried_the_story carried_the_news carried_it carried_this carried_these carried_those carried_your ran_the run_this run_the service_carried outlet_carried agency_carried site_carried paper_carried newspaper_carried who_carried carried_all",
 
   figure:
     "infos informations datas datum stat statistical* metric metrics indicator* data_point* datapoints dataset* data_set* digits digit numeral* reading readings statisic* statstic* staistic* figuers fig figs",
@@ -815,4 +821,12 @@ export const moreEn: Readonly<Record<string, string>> = {
   after: "afterwards_of thereafter subsequent* upon later_than",
   appeal: `turned_to_them applied_to applied_for`,
   salary: `earn earns earned earnings pay_packet paycheck* take_home_pay`,
+  when: `at_what_time at_what_point since_when on_what_day which_day what_day`,
+  where: `whereabout at_what_place in_which_place where_abouts`,
+  which: `which_one which_ones what_kind_of_a`,
+  next: `subsequent_one the_one_after coming_up soon_to_come any_upcoming when_is_the_following when_are_the`,
+  season: `springtime summertime wintertime winters summers springs autumns in_the_fall last_fall`,
+  wound: `got_wounded were_wounded was_wounded took_a_wound`,
+  identify: `named_by_dna put_a_name matched_by_dna recognised_body recognized_body unidentified`,
+  volunteer: `voluntary_fighter* unpaid_helper*`,
 };
