@@ -19,12 +19,14 @@ export function answerParts(context: Context): Found | null {
     const parts = inTurn(clauses.map((keeps) => half(context, (at) => keeps(at) || preamble(at))));
     if (parts) return parts;
     const quantities = clauses.filter((keeps) =>
-      half(context, keeps).question.asking.some(({ terms }) => ["how-many", "share", "how-long"].some((concept) => terms.includes(concept))),
+      half(context, keeps).question.asking.some(({ terms }) =>
+        ["how-many", "share", "how-long"].some((concept) => terms.includes(concept)),
+      ),
     );
     if (
       quantities.length > 1 &&
       quantities.length === clauses.length &&
-      subject(half(context, clauses[0] ?? (() => false)).binding).length > 0
+      (subject(half(context, clauses[0] ?? (() => false)).binding).length > 0 || question.asks("differ"))
     ) {
       return answerFigure(context)?.kind === "figure" && !question.asks("differ") ? null : unknown({ reason: "not-tracked" });
     }

@@ -58,7 +58,9 @@ export function answerCompared(context: Context): Found | null {
     ...pairs([...meant, ...spoken]).filter(([left, right]) => countsTheSame(left.profile, right.profile)),
   ].filter(([left, right]) => left.profile !== right.profile);
   const withLast = compared.length === 0 ? besideLast(context) : [];
-  const matches = [...compared, withLast].flat().filter((match, at, all) => all.findIndex(({ profile }) => profile === match.profile) === at);
+  const matches = [...compared, withLast]
+    .flat()
+    .filter((match, at, all) => all.findIndex(({ profile }) => profile === match.profile) === at);
   return matches.length > 0 && statesOne(matches, numbersIn(question.asking)) ? sideBySide(matches, null) : null;
 }
 
@@ -119,7 +121,9 @@ function ofTwoSpeakers(context: Context): Found | null {
   const wanted = wantedOf(context);
   const others = wanted.binding.filter(
     (mention) =>
-      !mention.terms.includes("hold") && !SAME.test(mention.text) && !named.some(({ mentions }) => mentions.some(({ at }) => at === mention.at)),
+      !mention.terms.includes("hold") &&
+      !SAME.test(mention.text) &&
+      !named.some(({ mentions }) => mentions.some(({ at }) => at === mention.at)),
   );
   const known = ({ terms, proper }: Mention) => proper || terms.some((term) => kindOf(term) !== "word" || index.postings.has(term));
   const topics = others.filter((mention) => mention.number === null && (!question.asks("sum") || known(mention)));

@@ -4,8 +4,8 @@ import type { AnswerIndex } from "./build-index.js";
 import { type Context, subject } from "./context.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { contrastIn } from "./list-words.js";
-import { withNameWords } from "./name-words.js";
 import { describedSource, type Named, namedSources } from "./name-sources.js";
+import { withNameWords } from "./name-words.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, readTime, unmetTime } from "./read-time.js";
@@ -35,7 +35,8 @@ const PERCENT = /^(?:відсот|процент|percent|pct|%|per$|vidsot|prots
 
 function percentages({ index, question }: Context): Filter | null {
   const words = ({ at, length }: Mention) => question.reading.tokens.slice(at, at + length);
-  if (!question.asking.some((mention) => mention.terms.includes("share") && words(mention).some(({ text }) => PERCENT.test(text)))) return null;
+  if (!question.asking.some((mention) => mention.terms.includes("share") && words(mention).some(({ text }) => PERCENT.test(text))))
+    return null;
   return ({ figure, claim }) => claim.value.kind === "share" || index.profileOf(index.positions.get(figure.id) ?? 0).measure === "share";
 }
 

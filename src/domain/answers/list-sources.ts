@@ -26,7 +26,8 @@ export function listSources(context: Context): Found | null {
 
 /** The word "source", or people and bodies that the bot cites or relies on. */
 function asksOfSources({ question, wishes, focus }: Context): boolean {
-  const asksList = ["list", "which", "what", "what-is"].some((concept) => question.asks(concept)) || NAMING.test(question.reading.tokens[0]?.text ?? "");
+  const asksList =
+    ["list", "which", "what", "what-is"].some((concept) => question.asks(concept)) || NAMING.test(question.reading.tokens[0]?.text ?? "");
   if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
   const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
   if (question.asks("source")) return asksList || relies || !question.asks("who") || wishes("you");

@@ -79,7 +79,12 @@ const ENOUGH_TOLD = 0.45;
 
 /** "I want to …", "how do I …", "де здати …": a deed of one's own; not wanting to know. */
 function wantsToDo({ reading }: Question, { says, has, mentions }: Scope): boolean {
-  if (has("verify", "figure", "report", "differ") || (has("where") && has("published", "ask-published", "wrote")) || mentions.some(({ number }) => number !== null)) return false;
+  if (
+    has("verify", "figure", "report", "differ") ||
+    (has("where") && has("published", "ask-published", "wrote")) ||
+    mentions.some(({ number }) => number !== null)
+  )
+    return false;
   if (says("i-do")) return true;
   return mentions.some(({ terms, at }) => {
     const after = reading.tokens.slice(at + 1, at + 1 + NEAR);

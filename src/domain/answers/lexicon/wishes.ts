@@ -23,7 +23,11 @@ export const wishes: ConceptTable = {
     en: "follow following track tracked tracking keep_track watch watching monitor keep_an_eye keep_tabs",
   },
   /** "Add them up": to be summed, not handed in. */
-  "sum-up": { en: "add_up add_*_up add_*_*_up add_*_together add_together sum_up", uk: "додай_їх додайте_їх склади_їх складіть_їх", ru: "сложи_их сложите_их прибавь_их" },
+  "sum-up": {
+    en: "add_up add_*_up add_*_*_up add_*_together add_together sum_up",
+    uk: "додай_їх додайте_їх склади_їх складіть_їх",
+    ru: "сложи_их сложите_их прибавь_их",
+  },
   /** What only comes to somebody who has asked for it, said of zvistka's own messages. */
   send: {
     uk: "надсил* надішл* надісл* присил* прислат* писав писали пише писати узнавати дізнаватис* пришл* пришлі* пишіть пиши напишіть напиши скидай* скинь* скидув* кидай* тримайте_в_курсі тримай_в_курсі бути_в_курсі дайте_знати дай_знати дайте_знать повідомляй* повідомляти повідомте повідом маякн* скажіть_коли скажи_коли приходил* приходить приходят смс отпишіть* отпишит* шліть шли смску смс* повідомлення сигнал* дзвякн* пінган* пінгн*",
@@ -195,6 +199,12 @@ export const wishes: ConceptTable = {
     uk: "надсилав надсилала надсилали надіслав надіслала присилав присилала присилали прислав прислала прислали передавала передавав внесла заносила кидав кидала кинув кинула подавав подавала подав подала подали подавали писала писав заповнив заповнила заповнювала заповнювали відправив відправила відправляв відправляла скидала скидав скинула лишав лишала залишав залишала залишив залишила реєструвал* зареєструвал*",
     ru: "присылал присылала присылали прислал прислала прислали передавала передавал отсылал отсылала отослал отослала вносила отправил отправила отправлял отправляла отправляли кидал кидала кинул кинула подавал подавала подавали подал подала подали писала писал заполнил заполнила заполняла заполняли скидывала скидывал скинула оставлял оставляла оставил оставила регистрировал* зарегистрировал*",
     en: "i_sent i_submitted filed_something sent_something sent_you i_filed i_filled i_wrote sent_in i_send we_sent i_made filled_in filed_a filled_in_your filled_out we_filed we_filled i_left i_lodged i_registered i_applied what_i_sent sent_last my_application handed_in i_handed form_i i_submit we_sent we_submitted i_posted i_entered i_gave_you weve_sent ive_sent ive_filed ive_filled ive_submitted ive_left",
+  },
+  /** Handed in by the asker; said of nothing else. */
+  filed: {
+    uk: "заповнив заповнила заповнили подала_заяв* подав_заяв* подавала_заяв* подавав_заяв*",
+    ru: "заполнил заполнила заполнили подала_заяв* подал_заяв* подавала_заяв* подавал_заяв*",
+    en: "i_filed i_submitted ive_filed ive_submitted we_filed we_submitted i_filled we_filled",
   },
   my: {
     uk: "мій моя моє мої мого моєї моєї моїй своїй нашій нашої нашому моєму моїх мою моїм мене мені наш_син нашу наші наших свої свою свій",
