@@ -116,6 +116,7 @@ export function namesOnly(context: Context, best: SourceMatch, identity: boolean
   if (!best.byName || content.length === 0 || numbersIn(binding).length > 0 || question.has("figure") || question.has("ask-rough"))
     return false;
   if (identity) return best.explained >= EXPLAINED;
+  if (accuses(context)) return false;
   if (!asksYesNo(question) && (isOfNumber(context) || chooseFigures(index, wantedOf(context)).best.length > 0)) return false;
   return content.every(({ terms }) =>
     terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "org" || (kindOf(term) === "place" && asksYesNo(question))),
@@ -129,5 +130,13 @@ export function isOfNumber({ binding, question, focus }: Context): boolean {
     question.asks("total") ||
     (focus !== null && question.asks("anaphora")) ||
     years.length + months.length + seasons.length + spans.length > 0
+  );
+}
+
+/** "Is he lying?" is answered neither way, and not with who he is. */
+export function accuses({ question, wishes }: Context): boolean {
+  return (
+    wishes("abuse") ||
+    question.reading.tokens.some(({ text }) => /^(?:бреш|брех|збрех|врет$|врут$|лжет$|лгут$|соврал|lies$|lied$|lying$)/.test(text))
   );
 }

@@ -1,7 +1,7 @@
 import type { Found } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { type Context, numbersIn, subject } from "./context.js";
-import { isOfNumber } from "./fit-sources.js";
+import { accuses, isOfNumber } from "./fit-sources.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { type Named, namedSources } from "./name-sources.js";
 import { isAsking, type Question } from "./read-question.js";
@@ -34,6 +34,7 @@ function areListed(named: readonly Named[], tokens: readonly Token[]): boolean {
 /** "So-and-so, what is his job?", "Is so-and-so a state body?", "Tell me about so-and-so": a name, and no word of any count. */
 export function answerIdentity(context: Context): Found | null {
   const { index, question, binding } = context;
+  if (accuses(context) && !question.asks("who") && !question.asks("what-is")) return null;
   const [named, ...others] = namedSources(index, binding);
   if (named && named.source.type !== "person" && question.asks("director") && question.asks("who")) return null;
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;

@@ -12,7 +12,12 @@ export function asksForAll(
 ): "outright" | "loosely" | null {
   const lists = question.asks("list");
   const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
-  const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
+  const counts =
+    question.has("figure") ||
+    (wishes("you") && question.reading.tokens.some(({ text }) => DATA.test(text))) ||
+    namesNumbers(question) ||
+    wishes("watch") ||
+    (lists && namesShares(question));
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
   if (!lists && asksWhichBody(question)) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
@@ -26,6 +31,9 @@ export function asksForAll(
   if (!which && question.has("figure") && narrowed && !SINGLE.test(nounOf(question))) return "outright";
   return which && question.has("said") && rest.length > 0 ? "loosely" : null;
 }
+
+/** "Of your data" may be one phrase that says nothing else. */
+const DATA = /^(?:данных|данные|данными|даних|дані|даними|data|figures)$/;
 
 /** "Which paper carried these numbers", "З якої публікації взято ваші дані": what follows "which" is asked for. */
 function asksWhichBody({ asking }: Question): boolean {

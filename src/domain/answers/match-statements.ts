@@ -50,8 +50,7 @@ export function toldBy(index: AnswerIndex, mentions: readonly Mention[]): Source
     })
     .sort((left, right) => right.part - left.part);
   const [best, second] = ranked;
-  if (!best?.matter || best.part < best.least || (second && second.source !== best.source && best.part - second.part < LEAD))
-    return null;
+  if (!best?.matter || best.part < best.least || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
   return best.source;
 }
 
