@@ -26,7 +26,7 @@ export function answerParts(context: Context): Found | null {
     if (
       quantities.length > 1 &&
       quantities.length === clauses.length &&
-      subject(half(context, clauses[0] ?? (() => false)).binding).length > 0
+      (subject(half(context, clauses[0] ?? (() => false)).binding).length > 0 || question.asks("differ"))
     ) {
       return answerFigure(context)?.kind === "figure" && !question.asks("differ") ? null : unknown({ reason: "not-tracked" });
     }

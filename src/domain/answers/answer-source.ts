@@ -1,8 +1,8 @@
 import type { Source } from "../figures/catalogue.js";
 import type { Found, Shown } from "./answer.js";
-import { asksOfBody, asksQuantity, asksStating, asksWho, asksYesNo, leansOnClaim, leansOnFocus, titleIn } from "./ask-who.js";
+import { asksOfBody, asksQuantity, asksStating, asksWho, asksYesNo, leansOnClaim, leansOnFocus, tellsThat, titleIn } from "./ask-who.js";
 import { chooseFigures, shown } from "./choose-figures.js";
-import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
+import { type Context, claimsOf, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import { figuresMeant } from "./figures-meant.js";
 import { voicesOf } from "./find-voices.js";
 import {
@@ -33,6 +33,7 @@ export function answerSource(context: Context): Found | null {
   const { index, question, focus } = context;
   const who = asksWho(question) || (focus !== null && question.asks("source") && subject(question.asking).length === 0);
   if ((question.asks("why") && !who) || asksQuantity(question, who || asksOfBody(question))) return null;
+  if (asksPartOfLast(context)) return unknown({ reason: "not-tracked" });
   const matches = forAsked(question, matchSources(index, describing(context, who)));
   const body = who ? askedBody(question, matches) : undefined;
   if (body) return sourceFound([body.source], []);
@@ -41,8 +42,16 @@ export function answerSource(context: Context): Found | null {
   const meant = who && asksStating(context) ? figuresMeant(context) : [];
   const [best] = matches;
   if (best && isMeant(context, best, meant, who)) return sourceFound([best.source], []);
-  if (who) return stated(context, matches, meant) ?? told(context);
+  if (who) return stated(context, matches, meant) ?? (tells(question) ? told(context) : null);
   return asksOfSpeaker(context) ? told(context) : null;
+}
+
+/** "And men of them?": the figures just shown do not tell such people apart. */
+function asksPartOfLast({ index, question, focus }: Context): boolean {
+  if (!focus || focus.figures.length === 0 || !question.asks("anaphora") || subject(question.asking).length > 0) return false;
+  const people = question.asking.filter(({ terms }) => terms.every((term) => kindOf(term) === "people" && term !== "person"));
+  const counted = focus.figures.map((id) => index.profileOf(index.positions.get(id) ?? 0).counted);
+  return people.some(({ terms }) => !counted.some((own) => terms.some((term) => own.has(term))));
 }
 
 /** "And what is it called?": the document just spoken of. */
@@ -56,22 +65,34 @@ function titleOfLast({ index, question, focus }: Context): readonly Source[] {
 /** "Have the services said anything about …?": a body is named and asked what it told, not how many. */
 function asksOfSpeaker({ question, index }: Context): boolean {
   const names = question.asking.some(({ terms }) => terms.some((term) => kindOf(term) === "org" && isSpeakerTerm(index, term)));
-  const says = question.asks("said") || question.reading.tokens.some(({ text }) => TELLING.test(text));
-  return names && says && numbersIn(question.asking).length === 0 && (asksYesNo(question) || question.asks("what") || isOpen(question));
+  return (
+    names &&
+    tells(question) &&
+    numbersIn(question.asking).length === 0 &&
+    (asksYesNo(question) || question.asks("what") || isOpen(question))
+  );
 }
 
-const TELLING = /^(?:spoken|flag|warn|rais|повідомл|заявля|попередж|сообщ|предупр|виступ|высказ)/;
+function tells(question: Context["question"]): boolean {
+  return question.asks("said") || tellsThat(question) !== undefined || question.reading.tokens.some(({ text }) => TELLING.test(text));
+}
+
+const TELLING = /^(?:spoken|describ|flag|warn|rais|повідомл|заявля|попередж|сообщ|предупр|виступ|высказ)/;
 
 /** "Said something about …" */
 function isOpen({ reading }: Context["question"]): boolean {
   return reading.tokens.some(({ text }) => /^(?:щось|шось|что-то|чтото|нибудь|небудь|либо|something|anything|any)$/.test(text));
 }
 
+/** So little said beside "who" leans on the story before it. */
+const THIN = 2;
+
 /** A statement without a number says it. */
-function told({ index, question, binding }: Context): Found | null {
+function told({ index, question, binding, hints }: Context): Found | null {
   if (numbersIn(binding).length > 0) return null;
-  const words = binding.filter(({ text }) => !TELLING.test(text));
-  const source = toldBy(index, question.asks("negation") ? words.map(asAccess) : words);
+  const thin = question.asks("who") && subject(binding).length <= THIN;
+  const words = [...binding, ...(thin ? hints : [])].filter(({ text }) => !TELLING.test(text));
+  const source = toldBy(index, words) ?? (question.asks("negation") ? toldBy(index, words.map(asAccess)) : null);
   return source ? sourceFound([source], []) : null;
 }
 
@@ -117,7 +138,7 @@ function stated(context: Context, matches: readonly SourceMatch[], meant: readon
   if (publisher) return sourceFound([publisher], []);
   const [best] = matches;
   if (!best || subject(question.asking).length === 0 || numbersIn(question.asking).length > 0) return null;
-  const told = question.asks("said") && standsOut(context, matches);
+  const told = tells(question) && standsOut(context, matches);
   return told || isLikely(context, best) ? sourceFound([best.source], []) : null;
 }
 

@@ -77,9 +77,11 @@ const NOUN =
   /^(?:numbers?|counts?|amount|total|tally|toll|percent|percentage|share|числ|кількіст|количеств|цифр|відсот|процент|част[кь]|дол[яюіи]|четверт|половин|третин|трет|%)/;
 
 /** "Who keeps the list of …": a list that somebody keeps is a register. */
-export function keepsList({ asks }: Question): boolean {
-  return asks("list") && asks("who") && (asks("hold") || asks("counted"));
+export function keepsList({ asking, asks }: Question): boolean {
+  return asks("who") && (asks("hold") || asks("counted")) && asking.some(({ terms, text }) => terms.includes("list") && LIST.test(text));
 }
+
+const LIST = /^(?:list|перелік|список|списк|перечень|перечн)/;
 
 export const TYPES: Readonly<Record<string, string>> = { report: "report", register: "register", outlet: "publisher", agency: "publisher" };
 
@@ -116,6 +118,7 @@ export const STATING: ReadonlySet<string> = new Set(["confirmed", "believed", "a
 export function asksStating({ question, binding }: Context): boolean {
   if (question.asks("from") || question.asks("which") || subject(question.asking).length === 0) return !isBareNumber(binding, question);
   if (numbersIn(binding).length > 0) return true;
+  if (tellsThat(question)) return true;
   const states = ({ terms }: Mention) =>
     terms.some((term) => kindOf(term) === "say" || STATING.has(term) || ["figure", "report", "ask-published"].includes(term));
   return question.asking.some(states);
@@ -131,6 +134,24 @@ function isBareNumber(binding: readonly Mention[], question: Question): boolean 
 export function leansOnFocus({ binding, question }: Context): boolean {
   return binding.length > question.asking.filter((mention) => binding.includes(mention)).length && question.asks("said");
 }
+
+const REACH = 7;
+
+/** "Who dreamt up that …": whatever the verb is, what follows "that" is told. */
+export function tellsThat({ asking, reading }: Question): Mention | undefined {
+  const asker = asking.find(({ terms }) => terms.includes("who"));
+  if (!asker) return undefined;
+  return asking.find((mention) => {
+    const { terms, at, length, text, proper } = mention;
+    if (proper || at <= asker.at || at > asker.at + REACH) return false;
+    const next = reading.tokens[at + length]?.text ?? "";
+    const opens = next === "," ? THAT.test(reading.tokens[at + length + 1]?.text ?? "") : next === "that" || THAT.test(next);
+    return opens && (terms.every((term) => kindOf(term) === "word" || term === "appeal") || (next === "," && VERB.test(text)));
+  });
+}
+
+const THAT = /^(?:що|шо|что|ніби|нібито|будто|якобы)$/;
+const VERB = /..(?:л|ла|ли|в|ють|ют|ять|ят|ує|ет|ит)$/;
 
 /** "And who says so?", "where can one read it?": nothing is named but that somebody states it. */
 export function leansOnClaim({ asking }: Question): boolean {

@@ -1,3 +1,4 @@
+import { tellsThat } from "./ask-who.js";
 import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures, ENOUGH } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
@@ -71,15 +72,7 @@ function isOfStating({ index, question }: Context, mention: Mention): boolean {
   if (question.asks("said") || question.asks("counted") || question.asks("confirmed"))
     if (at <= asker.at + NEAR && terms.some((term) => OF_OFFICE.has(term)) && !terms.some((term) => isSpeakerTerm(index, term)))
       return true;
-  return question.asks("who") && opensThat(question, mention) && at <= asker.at + NEAR;
+  return tellsThat(question) === mention && !terms.some((term) => isSpeakerTerm(index, term));
 }
 
 const OF_OFFICE: ReadonlySet<string> = new Set(["government", "official", "organisation", "expert", "agency", "worker"]);
-
-/** "Who dreamt up that …": whatever the verb, what follows "that" is told. */
-function opensThat({ reading }: Context["question"], { terms, at, length }: Mention): boolean {
-  if (!terms.every((term) => kindOf(term) === "word" || kindOf(term) === "say" || term === "appeal")) return false;
-  const next = reading.tokens[at + length];
-  const then = next?.text === "," ? reading.tokens[at + length + 1] : next;
-  return /^(?:що|шо|что|що́|that|ніби|нібито|будто|якобы)$/.test(then?.text ?? "");
-}

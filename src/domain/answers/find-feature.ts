@@ -35,8 +35,13 @@ export function featureAsked(question: Question, wishes: Wishes): Feature | null
 
 /** A long story may end in a question for a number of others: then the wish in it is told, not asked. */
 function asksNumberOf(sentences: readonly Scope[]): boolean {
-  return sentences.some(({ counts, subject, has }) => counts && (subject.length > 0 || has("anaphora")));
+  return sentences.some(
+    ({ counts, subject, has, mentions }) =>
+      counts && mentions.some(({ text }) => MANY.test(text)) && (subject.length > 0 || has("anaphora")),
+  );
 }
+
+const MANY = /^(?:how|ск[іои]|sk[yio]|багато|много)/;
 
 /** Whoever tells of a lost relative and does not know where to begin asks about filing, not about zvistka. */
 function isStory(question: Question, wishes: Wishes): boolean {
@@ -60,7 +65,7 @@ function wantsErased({ says, has, counts, asksWho, words, subject }: Scope): boo
 function asksStatus({ says, has, counts, subject }: Scope): boolean {
   if ((counts && subject.length > 0) || names(subject, COUNTED)) return false;
   const mine = says("submission") && (says("my", "sent", "you", "own-data") || has("relation"));
-  const filed = mine || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
+  const filed = mine || (says("filed") && has("relation")) || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
   const asksHow = says("submit") && !says("sent") && has("how", "where");
   const state = says("status") || (says("change") && !says("as-soon"));
   return filed && state && !asksHow;
@@ -96,17 +101,21 @@ function names(subject: readonly Mention[], concepts: readonly string[]): boolea
 }
 
 /** To hand in what one knows of somebody, or to ask whom to tell. */
-function wantsToFile({ says, has, counts, subject }: Scope): boolean {
+function wantsToFile({ says, has, counts, subject, mentions }: Scope): boolean {
   if (counts || has("total") || says("sum-up") || names(subject, COUNTED)) return false;
   const about = has(...SOMEONE) || says("lost", "about", "particulars");
   const asks = has("how", "where", "whether") || says("want", "what-to-do", "to-whom", "my");
   if (says("submit") && (about || has("figure")) && (asks || !has("which", "who", "what"))) return true;
   if (says("turn-to") && (has("where") || says("to-whom", "what-to-do")) && about) return true;
   if (says("turn-to") && says("want", "i-do") && has("relation") && says("lost")) return true;
+  if (says("submit") && says("i-do") && mentions.some(({ text }) => OWN.test(text))) return true;
   if (says("turn-to") && says("you", "i-do") && says("particulars") && has("captive", "pow", "missing")) return true;
   if (says("turn-to") && says("you") && has("how") && says("about") && !has("figure")) return true;
   return says("what-to-do") && has("relation", "children") && says("lost");
 }
+
+/** "How do I enter mine there?" */
+const OWN = /^(?:свого|мого|свою|мою|нашого|своего|моего|нашего|mine|ours)$/;
 
 /** A relative is lost, and the asker does not know what to do: said less plainly than a wish to file. */
 export function seemsLost(question: Question, wishes: Wishes): boolean {
@@ -123,6 +132,7 @@ function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boo
   if (says("one-person") && says("want") && says("reach", "status") && subject.length === 0 && !ofNumber) return true;
   if (says("machine") && has("negation") && says("reach", "want")) return true;
   if (!says("reach") || has("captive", "pow", "family", "relation")) return false;
+  if (says("turn-to") && says("want", "i-do") && subject.length === 0 && !has("figure", "how-many")) return true;
   const ours = says("team") || says("you");
   const asks = has("how", "which", "what", "what-is", "where", "whether", "who", "auxiliary") || says("want") || asksMark || words <= FEW;
   return ours && asks && subject.every(({ terms }) => terms.some((term) => BESIDE_CONTACT.has(term)));

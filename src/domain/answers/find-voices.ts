@@ -1,5 +1,6 @@
 import type { Claim, Source } from "../figures/catalogue.js";
 import type { Found, Shown } from "./answer.js";
+import { tellsThat, titleIn } from "./ask-who.js";
 import type { AnswerIndex } from "./build-index.js";
 import { type Context, subject } from "./context.js";
 import type { Question } from "./read-question.js";
@@ -33,6 +34,7 @@ function idsFor(context: Context, claim: Claim): readonly string[] {
 
 /** Where it was published or can be read, which paper carried it. */
 export function asksPublisher(question: Question): boolean {
+  if (question.asks("report") && titleIn(question) >= 0) return false;
   const published = question.asks("published") || question.asks("ask-published");
   if (published || question.asks("wrote")) {
     if (question.asks("where") || (published && question.asks("who") && !question.asks("counted"))) return true;
@@ -42,7 +44,7 @@ export function asksPublisher(question: Question): boolean {
 }
 
 function asksDocument(question: Question): boolean {
-  return question.asks("report") && (question.asks("which") || question.asks("what") || question.asks("from"));
+  return question.asks("report") && (question.asks("which") || question.asks("what") || question.asks("from") || titleIn(question) >= 0);
 }
 
 /** Of what is only believed, who says that it is so; the number itself is somebody else's. */
@@ -51,7 +53,11 @@ function asksWhoBelieves({ index, question }: Context, claim: Claim): boolean {
   if (question.asks("believed")) return true;
   const numeric = ["figure", "how-many", "counted", "register"].some((concept) => question.asks(concept));
   const counted = index.profileOf(index.positions.get(claim.figure) ?? 0).counted;
-  return question.asks("said") && !numeric && subject(question.asking).some(({ terms }) => !terms.some((term) => counted.has(term)));
+  return (
+    (question.asks("said") || tellsThat(question) !== undefined) &&
+    !numeric &&
+    subject(question.asking).some(({ terms }) => !terms.some((term) => counted.has(term)))
+  );
 }
 
 function believers(index: AnswerIndex, { citedBy }: Claim): readonly string[] {

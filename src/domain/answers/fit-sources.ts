@@ -1,5 +1,5 @@
 import type { Source } from "../figures/catalogue.js";
-import { asksTitle, asksYesNo, keepsList, PASSING, STATING, TYPES, titleIn } from "./ask-who.js";
+import { asksTitle, asksYesNo, keepsList, PASSING, STATING, TYPES, tellsThat, titleIn } from "./ask-who.js";
 import { chooseFigures } from "./choose-figures.js";
 import { type Context, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
@@ -17,7 +17,11 @@ export function solePublisher({ index, question, binding }: Context): Source | n
   if (question.asks("report") && asksTitle(question)) return null;
   const carried = question.asks("article") || question.asks("published") || question.asks("ask-published") || question.asks("wrote");
   const where =
-    question.asks("where") || question.asks("outlet") || question.asks("agency") || (question.asks("who") && question.asks("published"));
+    question.asks("where") ||
+    question.asks("outlet") ||
+    question.asks("agency") ||
+    question.reading.tokens.some(({ text }) => text === "paper") ||
+    (question.asks("who") && question.asks("published"));
   const own = subject(binding).filter(({ terms }) => !terms.every((term) => kindOf(term) === "org" || PASSING.has(term)));
   if (
     !carried ||
@@ -49,7 +53,8 @@ export function isVoice({ index, question, binding }: Context, { source, byName,
     bySaidWords ||
     (coverage >= WHOLLY && explained >= WHOLLY) ||
     !["person", "group"].includes(source.type) ||
-    !question.asks("who")
+    !question.asks("who") ||
+    tellsThat(question)
   )
     return true;
   return question.asking.some(({ terms }) =>
@@ -92,7 +97,8 @@ export function describing({ question, binding }: Context, who: boolean): Mentio
   const keeps = who && (question.asks("register") || keepsList(question));
   const title = asksTitle(question) ? titleIn(question) : Number.NaN;
   const isOfTitle = ({ at, terms }: Mention) => at <= title && at >= title - 2 && terms.some((term) => OF_TITLES.has(term));
-  return telling(binding).filter(
+  const list: Mention | undefined = keepsList(question) ? binding.find(({ terms }) => terms.includes("list")) : undefined;
+  return [...telling(binding), ...(list ? [{ ...list, terms: ["register"] }] : [])].filter(
     (mention) => !generic(mention.terms) && !isOfTitle(mention) && !(keeps && KEEPING.some((term) => mention.terms.includes(term))),
   );
 }
@@ -110,15 +116,27 @@ export function namesOnly(context: Context, best: SourceMatch, identity: boolean
   if (!best.byName || content.length === 0 || numbersIn(binding).length > 0 || question.has("figure") || question.has("ask-rough"))
     return false;
   if (identity) return best.explained >= EXPLAINED;
-  if (!asksYesNo(question) && (isOfNumber(context) || (best.coverage < WHOLLY && chooseFigures(index, wantedOf(context)).best.length > 0)))
-    return false;
+  if (accuses(context)) return false;
+  if (!asksYesNo(question) && (isOfNumber(context) || chooseFigures(index, wantedOf(context)).best.length > 0)) return false;
   return content.every(({ terms }) =>
     terms.some((term) => best.nameTerms.has(term) || kindOf(term) === "org" || (kindOf(term) === "place" && asksYesNo(question))),
   );
 }
 
 /** "Register total", "loans in 2022", "of them men": few words, yet they ask for a number. */
-function isOfNumber({ binding, question }: Context): boolean {
+export function isOfNumber({ binding, question, focus }: Context): boolean {
   const { years, months, seasons, spans } = readTime(binding);
-  return question.asks("total") || question.asks("anaphora") || years.length + months.length + seasons.length + spans.length > 0;
+  return (
+    question.asks("total") ||
+    (focus !== null && question.asks("anaphora")) ||
+    years.length + months.length + seasons.length + spans.length > 0
+  );
+}
+
+/** "Is he lying?" is answered neither way, and not with who he is. */
+export function accuses({ question, wishes }: Context): boolean {
+  return (
+    wishes("abuse") ||
+    question.reading.tokens.some(({ text }) => /^(?:бреш|брех|збрех|врет$|врут$|лжет$|лгут$|соврал|lies$|lied$|lying$)/.test(text))
+  );
 }

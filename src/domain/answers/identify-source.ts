@@ -1,6 +1,7 @@
 import type { Found } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { type Context, numbersIn, subject } from "./context.js";
+import { accuses, isOfNumber } from "./fit-sources.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { type Named, namedSources } from "./name-sources.js";
 import { isAsking, type Question } from "./read-question.js";
@@ -33,6 +34,7 @@ function areListed(named: readonly Named[], tokens: readonly Token[]): boolean {
 /** "So-and-so, what is his job?", "Is so-and-so a state body?", "Tell me about so-and-so": a name, and no word of any count. */
 export function answerIdentity(context: Context): Found | null {
   const { index, question, binding } = context;
+  if (accuses(context) && !question.asks("who") && !question.asks("what-is")) return null;
   const [named, ...others] = namedSources(index, binding);
   if (named && named.source.type !== "person" && question.asks("director") && question.asks("who")) return null;
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;
@@ -43,6 +45,8 @@ export function answerIdentity(context: Context): Found | null {
   )
     return null;
   const asksWho = question.asks("who") || question.asks("what-is");
+  if (!asksWho && isOfNumber(context)) return null;
+  if (asksWho && named.source.type === "person" && isTold(question, named)) return { kind: "source", sources: [named.source], shown: [] };
   const profile = index.sourceProfiles.find(({ source }) => source === named.source);
   const known = ({ terms }: Mention) =>
     terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => profile?.explained.has(meant)));
@@ -52,6 +56,13 @@ export function answerIdentity(context: Context): Found | null {
   if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named))))
     return null;
   return { kind: "source", sources: [named.source], shown: [] };
+}
+
+/** "Who is this Jones who speaks of …": what the clause after the name tells does not matter. */
+function isTold({ reading }: Question, { mentions }: Named): boolean {
+  const last = mentions.at(-1);
+  const after = reading.tokens.slice((last?.at ?? 0) + (last?.length ?? 1)).map(({ text }) => text);
+  return /^,? ?(?:що|шо|яка|який|котра|котрий|что|которая|который|who|that)(?: |$)/.test(after.join(" "));
 }
 
 /** "Jones of the Green Fund": the second name stands in the texts of the first. */

@@ -3,12 +3,12 @@ import type { AnswerIndex } from "./build-index.js";
 import { type Context, claimsOf, numbersIn, unknown } from "./context.js";
 import { contentOf, filtersOf, isOfStatus, propertiesOf, sourcesOf } from "./list-filters.js";
 import { listSources } from "./list-sources.js";
-import { asksForAll, asksForNames, narrowsInOwnWords } from "./list-words.js";
+import { asksForAll, asksForNames, asksWhoTheyAre, narrowsInOwnWords } from "./list-words.js";
 
 /** All figures, or those of one source, year, kind or subject; all sources, or those of one kind. */
 export function answerList(context: Context): Found | null {
   const { index, question, binding } = context;
-  if (asksForNames(context, contentOf(context)) && question.asks("name")) return unknown({ reason: "not-tracked" });
+  if (asksWhoTheyAre(context, contentOf(context))) return unknown({ reason: "not-tracked" });
   if (numbersIn(binding).length > 0 || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
   const sources = listSources(context);
   if (sources) return sources;
@@ -21,9 +21,16 @@ export function answerList(context: Context): Found | null {
   const filters = filtersOf(context, rest);
   if (filters === null) return null;
   if (filters.length === 0) return narrowsInOwnWords(question) ? null : ofFigures(allClaims(index));
-  if (narrowsInOwnWords(question)) return null;
+  const sourcesAsked = sourcesOf(context, rest);
+  if (
+    narrowsInOwnWords(
+      question,
+      sourcesAsked.flatMap(({ mentions }) => mentions),
+    )
+  )
+    return null;
   const shown = allClaims(index).filter((claim) => filters.every((filter) => filter(claim)));
-  const named = sourcesOf(context, rest).map(({ source }) => source);
+  const named = sourcesAsked.map(({ source }) => source);
   if (shown.length === 0 || (asked === "loosely" && named.length === 0)) return null;
   return named.length > 0
     ? { kind: "list", of: "by-source", shown, sources: named, verdict: null }

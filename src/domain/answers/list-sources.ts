@@ -30,7 +30,9 @@ function asksOfSources({ question, wishes, focus }: Context): boolean {
     ["list", "which", "what", "what-is"].some((concept) => question.asks(concept)) || NAMING.test(question.reading.tokens[0]?.text ?? "");
   if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
   const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
-  if (question.asks("source")) return asksList || relies || !question.asks("who") || wishes("you");
+  if (question.asks("source") || (question.asks("from") && wishes("you") && namesSources(question)))
+    return asksList || relies || !question.asks("who") || wishes("you");
+
   if (question.asks("who") && !wishes("you")) return false;
   if (question.asks("who") && question.asks("said") && wishes("you") && focus === null && typesAsked(question).length > 0) return true;
   const cites = relies || ((question.asks("said") || standsBehind(question)) && (wishes("you") || question.asks("list")));
@@ -44,6 +46,11 @@ function comesFrom({ asks, reading }: Question): boolean {
   return (
     asks("where") && tokens.some(({ text }, at) => text === "from" && /^(?:come|comes|get|taken|got)$/.test(tokens[at - 1]?.text ?? ""))
   );
+}
+
+/** "What are your sources?" is one phrase that asks where from; the word in the plural still asks for them all. */
+function namesSources({ reading }: Question): boolean {
+  return reading.tokens.some(({ text }) => /^(?:sources|джерела|джерел|джерелами|источники|источников|источниками)$/.test(text));
 }
 
 /** "Name everyone you rely on." */

@@ -1,3 +1,4 @@
+import { keepsList } from "./ask-who.js";
 import type { Context } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import type { Question } from "./read-question.js";
@@ -11,7 +12,12 @@ export function asksForAll(
 ): "outright" | "loosely" | null {
   const lists = question.asks("list");
   const which = ["which", "what", "what-is"].some((concept) => question.asks(concept));
-  const counts = question.has("figure") || namesNumbers(question) || wishes("watch") || (lists && namesShares(question));
+  const counts =
+    question.has("figure") ||
+    (wishes("you") && question.reading.tokens.some(({ text }) => DATA.test(text))) ||
+    namesNumbers(question) ||
+    wishes("watch") ||
+    (lists && namesShares(question));
   if (["published", "ask-published", "wrote"].some((concept) => question.asks(concept)) && !counts) return null;
   if (!lists && asksWhichBody(question)) return null;
   if (question.asks("who") || question.asks("whether") || asksHowMany(question)) return null;
@@ -25,6 +31,9 @@ export function asksForAll(
   if (!which && question.has("figure") && narrowed && !SINGLE.test(nounOf(question))) return "outright";
   return which && question.has("said") && rest.length > 0 ? "loosely" : null;
 }
+
+/** "Of your data" may be one phrase that says nothing else. */
+const DATA = /^(?:данных|данные|данными|даних|дані|даними|data|figures)$/;
 
 /** "Which paper carried these numbers", "З якої публікації взято ваші дані": what follows "which" is asked for. */
 function asksWhichBody({ asking }: Question): boolean {
@@ -107,13 +116,14 @@ const HAVING =
   /^(?:you|your|u|i|we|there|is|are|it|has|have|had|hold|track|tracked|keep|know|about|at|in|on|of|the|all|a|an|got|please|for|up|to|now|є|у|в|come|comes|came|itself|themselves|himself|herself|вас|ви|тебе|тебя|нас|ти|маєте|маєш|ведете|знаєте|знаєш|відстежуєте|вашій|базі|наявні|есть|вы|ты|имеете|имеешь|ведете|знаете|знаешь|отслеживаете|вашей|базе|имеются|будь|ласка|пожалуйста|із|из|з|с|за|про|о|по|from|by|bot|як|и|і|й|та|чи|или|або|only|лише|тільки|только)$/;
 
 /** "… that nobody has checked": a clause that narrows the list by words which no filter reads. */
-export function narrowsInOwnWords(question: Question): boolean {
+export function narrowsInOwnWords(question: Question, named: readonly Mention[] = []): boolean {
   const { asking } = question;
   const { tokens } = question.reading;
   const start = tokens.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text) && !/^(?:що|что|which)$/.test(tokens[0]?.text ?? ""));
   if (start < 0) return false;
   const end = contrastIn(question);
   const understood = (at: number) =>
+    named.some((mention) => mention.at === at) ||
     asking.some((mention) => mention.at <= at && at < mention.at + mention.length && !mention.terms.every(isVague));
   return tokens.some(
     (token, at) => at > start && at < end && token.kind !== "mark" && !HAVING.test(token.text) && !understood(at) && !isStating(token.text),
@@ -126,7 +136,7 @@ function isVague(term: string): boolean {
 
 /** "… which are given in percent": verbs of giving say nothing. */
 function isStating(word: string): boolean {
-  return /^(?:подан|дан|наведен|приведен|given|stated|expressed|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(
+  return /^(?:подан|дан|наведен|приведен|given|stated|expressed|contain|include|містит|містят|содерж|входя|входит|shown|rest|based|rely|спираю|ґрунту|базу|основ|опира|выраж|вираж|указан|вказан|представл|предост)/.test(
     word,
   );
 }
@@ -142,20 +152,24 @@ export function contrastIn({ reading }: Question): number {
 }
 
 /** "A list of the exchanged" asks who they are, not how many: no figure tells. */
-export function asksForNames({ question }: Context, rest: readonly Mention[]): boolean {
+export function asksForNames(context: Context, rest: readonly Mention[]): boolean {
+  const { question } = context;
   const lists =
     question.asking.some(({ terms, text, at }) => terms.includes("list") && LISTING.test(text) && !isNoun(question, at)) ||
-    asksWhoTheyAre(question, rest);
+    asksWhoTheyAre(context, rest);
   const counts = ["how-many", "share", "figure", "said", "verify", "whether", "source", "ask-rough", "counted"].some((concept) =>
     question.has(concept),
   );
-  return lists && !counts && rest.length > 0 && !question.has("register_act");
+  return lists && !counts && !keepsList(question) && rest.length > 0 && !question.has("register_act");
 }
 
 /** "Give the surnames of those who were …": what befell them is said, and who they are is asked. */
-function asksWhoTheyAre({ asking, asks }: Question, rest: readonly Mention[]): boolean {
+export function asksWhoTheyAre({ index, question, wishes }: Context, rest: readonly Mention[]): boolean {
+  const { asking, asks } = question;
   const names = asking.some(({ terms, text }) => terms.includes("name") && NAMES.test(text));
-  return names && !asks("who") && !asks("negation") && rest.some(({ terms }) => terms.some((term) => kindOf(term) === "topic"));
+  const otherwise = ["who", "negation", "how-many", "share", "whether", "source", "ask-rough", "said"].some(asks) || wishes("rely");
+  const befell = ({ terms }: Mention) => terms.some((term) => kindOf(term) === "topic" && term !== "name" && index.postings.has(term));
+  return names && !otherwise && rest.some(befell);
 }
 
 const NAMES = /^(?:прізвища|імена|фамилии|имена|names|surnames|поіменно|поименно|фіо|фио)$/;

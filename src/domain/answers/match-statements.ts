@@ -26,6 +26,7 @@ function isSaid(mention: Mention, terms: ReadonlySet<string>): boolean {
 }
 
 const TOLD = 0.75;
+const TOLD_BY_NAMED = 0.6;
 const LEAD = 0.2;
 
 /**
@@ -40,14 +41,21 @@ export function toldBy(index: AnswerIndex, mentions: readonly Mention[]): Source
     .map(({ statement, terms }) => {
       const own = index.sourceProfiles.find(({ source }) => source.id === statement.source);
       const said = new Set([...terms, ...(own?.explained ?? [])]);
-      const told = content.filter((mention) => isSaid(mention, said) || isAkin(mention, said));
-      return { source: own?.source ?? null, part: told.length / content.length, matter: told.some((mention) => matters.includes(mention)) };
+      const told = content.filter(
+        (mention) => isSaid(mention, said) || isAkin(mention, said) || mention.terms.some((term) => said.has(AMOUNTS_TO[term] ?? "")),
+      );
+      const named = told.some(({ terms }) => terms.some((term) => kindOf(term) === "org" && own?.nameTerms.has(term)));
+      const matter = told.some((mention) => matters.includes(mention));
+      return { source: own?.source ?? null, part: told.length / content.length, matter, least: named ? TOLD_BY_NAMED : TOLD };
     })
     .sort((left, right) => right.part - left.part);
   const [best, second] = ranked;
-  if (!best?.matter || best.part < TOLD || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
+  if (!best?.matter || best.part < best.least || (second && second.source !== best.source && best.part - second.part < LEAD)) return null;
   return best.source;
 }
+
+/** What somebody asks of in plain words, and what statements call it. */
+const AMOUNTS_TO: Readonly<Record<string, string>> = { torture: "violation", medic: "medical-care", injury: "medical-care" };
 
 const ROOT = 6;
 const LONGEST_REST = 3;

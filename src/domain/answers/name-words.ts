@@ -6,10 +6,15 @@ import { englishStem, slavicStem } from "./stem.js";
 
 const SHORTEST = 4;
 
-/** The stems under which a word of a name is kept that the lexicon takes for an everyday one ("Quiet Shelves", «Спіраль»). */
+/** The stems under which a word of a name is kept that the lexicon takes for an everyday one ("Quiet Shelves", «Спіраль»; «Синя нитка» is nobody's son). */
 export function nameWord({ terms, text, length }: Mention): readonly string[] {
-  if (length > 1 || text.length < SHORTEST || !terms.every((term) => kindOf(term) === "filler")) return [];
+  if (length > 1 || text.length < SHORTEST || !terms.every((term) => isEveryday(term, text))) return [];
   return [...new Set([slavicStem(fold(text)), ...(/^[a-z]/.test(text) ? [englishStem(text)] : [])])].map((stem) => `~${stem}`);
+}
+
+/** An outlet may call itself by the country's first letters. */
+function isEveryday(term: string, text: string): boolean {
+  return kindOf(term) === "filler" || term === "relation" || (term === "ukrainian" && !/^(?:укра|ukra)/.test(text));
 }
 
 /** The mentions with everyday words read as the names that they are for some source. */

@@ -160,3 +160,28 @@ describe("two sources on one matter", () => {
     same(idsOf(ask(question)), executions);
   });
 });
+
+describe("few words that hold a source's name", () => {
+  it.each(["зниклі безвісти реєстр", "пропавшие реестр всего", "missing Ukrainians per the register"])(
+    "ask for the number: %s",
+    (question) => expect(ask(question)).toMatchObject({ kind: "figure" }),
+  );
+});
+
+describe("who told what stands on record without a number", () => {
+  it.each([
+    ["чи говорила розвідка про порушення прав полонених?", "intelligence-law-enforcement"],
+    ["have the intelligence services said anything about abuse of POWs?", "intelligence-law-enforcement"],
+    ["кто говорит, что к пленным никого не пускают из международных организаций?", "human-rights-defenders"],
+    ["хто розповідав про відмову полоненим у лікарях", "volodymyr-shevchenko"],
+  ])("is found by the statement: %s", (question, id) => expect(idsOf(ask(question))).toEqual([id]));
+  it("is found whatever verb stands before what was told", () =>
+    expect(idsOf(ask("кто это сочинил, что пропавшие в плену?"))).toEqual(["human-rights-defenders"]));
+});
+
+describe("the names of those who are counted", () => {
+  it.each(["Назвіть прізвища тих 109 полонених, яких розстріляли", "give me the names of the executed prisoners"])(
+    "are not told: %s",
+    (question) => expect(ask(question).kind).toBe("unknown"),
+  );
+});

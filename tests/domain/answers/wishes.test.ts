@@ -22,12 +22,17 @@ const features: Readonly<Record<string, readonly string[]>> = {
     "Could you let our desk know whenever the missing figure is revised?",
   ],
   "delete-my-data": [
+    "how do I take back my consnet",
+    "не хочу, щоб мій номер лишався у вас",
     "Лишив вам телефон, хочу щоб його не було у вашій системі",
     "не хочу чтобы вы хранили мой телефон",
     "Я писала тут личное, теперь жалею. Удалите всё",
     "I don't want my mother's name kept on your system any more, take it off",
   ],
   status: [
+    "заповнила вашу анкету місяць тому, досі нічого",
+    "шо там по моїй анкеті, скільки ще ждать",
+    "did you get the form I filled in on Monday?",
     "Я заповнювала форму на сина місяць тому, ніхто не відповів. Що з моєю заявкою?",
     "Отправила вам данные по брату в мае. Кто-нибудь их смотрел?",
     "did my report get through to you",

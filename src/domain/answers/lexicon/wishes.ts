@@ -200,6 +200,12 @@ export const wishes: ConceptTable = {
     ru: "присылал присылала присылали прислал прислала прислали передавала передавал отсылал отсылала отослал отослала вносила отправил отправила отправлял отправляла отправляли кидал кидала кинул кинула подавал подавала подавали подал подала подали писала писал заполнил заполнила заполняла заполняли скидывала скидывал скинула оставлял оставляла оставил оставила регистрировал* зарегистрировал*",
     en: "i_sent i_submitted filed_something sent_something sent_you i_filed i_filled i_wrote sent_in i_send we_sent i_made filled_in filed_a filled_in_your filled_out we_filed we_filled i_left i_lodged i_registered i_applied what_i_sent sent_last my_application handed_in i_handed form_i i_submit we_sent we_submitted i_posted i_entered i_gave_you weve_sent ive_sent ive_filed ive_filled ive_submitted ive_left",
   },
+  /** Handed in by the asker; said of nothing else. */
+  filed: {
+    uk: "заповнив заповнила заповнили подала_заяв* подав_заяв* подавала_заяв* подавав_заяв*",
+    ru: "заполнил заполнила заполнили подала_заяв* подал_заяв* подавала_заяв* подавал_заяв*",
+    en: "i_filed i_submitted ive_filed ive_submitted we_filed we_submitted i_filled we_filled",
+  },
   my: {
     uk: "мій моя моє мої мого моєї моєї моїй своїй нашій нашої нашому моєму моїх мою моїм мене мені наш_син нашу наші наших свої свою свій",
     ru: "мой моя мое моё мои моего моей своей нашей нашего моему моих мою моим меня мне нашу наши наших свои свою свой",
