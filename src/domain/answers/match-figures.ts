@@ -243,9 +243,8 @@ function countsSoldiers({ explained }: FigureProfile): boolean {
 function namesSpeaking(profile: FigureProfile, speakers: ReadonlySet<string>, term: string, wanted: Bound): boolean {
   if (wanted.measure === "any") return true;
   if (!wanted.places.has(term) || kindOf(term) !== "word") return TOLD.has(kindOf(term)) || profile.speakerNames.has(term);
-  return wanted.binding.some(
-    ({ terms }) => terms.some((other) => speakers.has(other) && !wanted.places.has(other)) && !terms.includes(term),
-  );
+  const names = (other: string) => speakers.has(other) && !wanted.places.has(other) && !profile.explained.has(other);
+  return wanted.binding.some(({ terms }) => terms.some((other) => ["word", "org"].includes(kindOf(other)) && names(other)));
 }
 
 /** What the texts of those who stated a number explain: who they are and where, never what befell those they count. */

@@ -76,6 +76,11 @@ export const happenings: ConceptTable = {
     ru: "записан* зарегистрирован* зарегистрировал*",
     en: "registered enrolled signed_up_in",
   },
+  "year-earlier": {
+    uk: "роком_раніше роком_раньше за_рік_до_того рік_до_того рік_перед_тим",
+    ru: "годом_раньше годом_ранее за_год_до_этого за_год_до_того годом_прежде",
+    en: "year_before_that year_earlier a_year_before the_year_before",
+  },
   steal: {
     uk: "викрадено_майн* вкрадено_вулик* крадіж* украдено",
     ru: "краж* украдено своров*",
