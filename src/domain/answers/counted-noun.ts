@@ -1,9 +1,9 @@
 import type { Figure } from "../figures/catalogue.js";
 import { type Localized, locales } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
-import { impliedBy, kindOf } from "./lexicon.js";
 import { captives } from "./lexicon/captivity.js";
 import { things } from "./lexicon/things.js";
+import { impliedBy, kindOf } from "./lexicon.js";
 import type { Mention, Reading } from "./read-text.js";
 
 /** "How many libraries" is not answered by how many people work in them: what is counted must be what the figure counts. */
@@ -38,7 +38,23 @@ function isThing(term: string): boolean {
 const SERVED = new Set("passenger trip ticket carriage locomotive track crossing tunnel book reader laboratory swab accident".split(" "));
 
 /** Things that are said of others more often than counted. */
-const QUALITIES = new Set(["age", "sex", "name", "rank", "cause", "culture", "religion", "peace", "law", "right", "heat", "power", "wind", "gas", "vote"]);
+const QUALITIES = new Set([
+  "age",
+  "sex",
+  "name",
+  "rank",
+  "cause",
+  "culture",
+  "religion",
+  "peace",
+  "law",
+  "right",
+  "heat",
+  "power",
+  "wind",
+  "gas",
+  "vote",
+]);
 
 function isPeople(term: string): boolean {
   return PEOPLE.has(kindOf(term)) || Object.hasOwn(captives, term);
@@ -74,7 +90,9 @@ function headIn(mentions: readonly Mention[]): Mention[] {
 
 function joinsNext(mention: Mention | undefined, next: Mention | undefined): boolean {
   if (!mention || !next || mention.at + mention.length !== next.at) return false;
-  return LATIN.test(mention.text) ? next.terms.some((term) => isThing(term) || isPeople(term) || term === "worker") : ADJECTIVE.test(mention.text);
+  return LATIN.test(mention.text)
+    ? next.terms.some((term) => isThing(term) || isPeople(term) || term === "worker")
+    : ADJECTIVE.test(mention.text);
 }
 
 const DOERS = new Set(["reader", "passenger"]);

@@ -195,7 +195,9 @@ function isBinding(terms: readonly string[]): boolean {
 /** "How many prisoners" is no count of prisons. */
 function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units) ? null : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
+  return counts(nouns, profile.heads(), profile.units)
+    ? null
+    : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
@@ -228,7 +230,8 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term))) return true;
-  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile)) return false;
+  if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
+    return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
