@@ -67,7 +67,7 @@ export function areKin(left: string, right: string): boolean {
 /** Suffixes may begin alike ("-ення", "-ений"): so many of the shared letters may be theirs. */
 const MOST_SHARED = 2;
 
-const FIRST = "a i e o u ov ev iv uv av en an in on l al il n k ok ek ik c ic ec č ač ič št š aš iš vš avš ivš t at it st ost".split(" ");
+const FIRST = "a i e o u ov ev iv uv av en an in on l al il n k ok ek ik c ic ec ač ič št š aš iš vš avš ivš t at it st ost".split(" ");
 const SUFFIXES = new Set([
   "",
   ...FIRST,
@@ -86,5 +86,5 @@ const DOERS = new Set("nik čik čnik ač ar iar tel ist nic enin anin an ian er
 
 /** After a short root only one suffix: its words are too near to each other. */
 function isSuffix(rest: string, root: number): boolean {
-  return root > SHORT_ROOT ? SUFFIXES.has(rest) : rest.length <= 2 && SUFFIXES.has(rest);
+  return root > SHORT_ROOT ? SUFFIXES.has(rest) : rest.length <= 2 && !rest.endsWith("c") && SUFFIXES.has(rest);
 }

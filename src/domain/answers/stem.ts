@@ -16,7 +16,7 @@ const SHORTEST_SLAVIC = 2;
 
 /** Whether the rest of a word is an ending, as written or folded, with or without the reflexive particle. */
 export function isSlavicEnding(rest: string): boolean {
-  const ending = fold(rest);
+  const ending = fold(rest).replace(/^[ei]vc(?=[aeiou])/, "");
   return ENDINGS.has(ending) || /^(?:sia|sa|ca)$/.test(ending) || ENDINGS.has(ending.replace(/(?:sia|sa|s|ca)$/, ""));
 }
 

@@ -72,9 +72,9 @@ export const happenings: ConceptTable = {
   close: { uk: "закри* зачинен* припинил*", ru: "закры* прекратил*", en: "close closed closes shut shutdown" },
   register_act: {
     is: "register",
-    uk: "записан* зареєстрован* зареєструв*",
-    ru: "записан* зарегистрирован* зарегистрировал*",
-    en: "registered enrolled signed_up_in",
+    uk: "записан* записат* записатис* зареєстрован* зареєструв*",
+    ru: "записан* записаться зарегистрирован* зарегистрировал*",
+    en: "registered enrolled signed_up",
   },
   "year-earlier": {
     uk: "роком_раніше роком_раньше за_рік_до_того рік_до_того рік_перед_тим",

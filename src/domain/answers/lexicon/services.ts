@@ -35,7 +35,7 @@ export const services: ConceptTable = {
   "lost-property": { uk: "знахідк* знахідок", ru: "находок находки находка", en: "lost_property lost_and_found" },
   book: { uk: "книг* книж*", ru: "книг* книж*", en: "book books novel novels" },
   reader: { uk: "читач*", ru: "читател*", en: "reader readers readership card_holder* cardholder*" },
-  reading: { uk: "читають читати читає читання прочита*", ru: "читают читать читает чтени* прочита* прочел прочли", en: "reads reading" },
+  reading: { uk: "читають читати читає читання прочита*", ru: "читают читать читает чтени* прочита* прочел прочли", en: "reads" },
   lend: {
     uk: "книговидач* видач* позич*",
     ru: "книговыдач* выдач* выданн*",
