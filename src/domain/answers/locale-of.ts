@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../locale.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
 import type { Reading } from "./read-text.js";
+import { remember } from "./remember.js";
 import type { Token } from "./tokens.js";
 import { lookUp } from "./vocabulary.js";
 
@@ -14,7 +15,7 @@ export function localeOf(reading: Reading, chosen: Locale | undefined): Locale {
   const cyrillic = words.filter(({ script }) => script === "cyrillic");
   const romanised = reading.romanised && words.some(({ text }) => text.length >= SHORTEST_ROMANISED);
   if (words.length > 0 && cyrillic.length === 0 && !romanised) return english(reading, words) ? "en" : (chosen ?? "en");
-  const signs = cyrillic.length > 0 ? cyrillic.map(signOf) : words.map(({ text }) => signIn(text, LATIN));
+  const signs = cyrillic.length > 0 ? cyrillic.map(({ text }) => signOf(text)) : words.map(({ text }) => signIn(text, LATIN));
   const lead = reading.votes.uk - reading.votes.ru + signs.reduce((sum, sign) => sum + sign, 0);
   if (Math.abs(lead) < CLEAR) return chosen ?? (lead > 0 ? "uk" : lead < 0 ? "ru" : locales[0]);
   return lead > 0 ? "uk" : "ru";
@@ -26,10 +27,10 @@ function english({ votes }: Reading, words: readonly Token[]): boolean {
 }
 
 /** Above 0 for Ukrainian, below for Russian. */
-function signOf({ text }: Token): number {
+const signOf = remember((text): number => {
   const letters = (text.match(/[іїє]/g)?.length ?? 0) - (text.match(/[ыэъ]/g)?.length ?? 0);
   return letters + signIn(text, CYRILLIC) + wishSign(text);
-}
+});
 
 /** A word that only one of the languages has among the wishes; those of subjects have been counted in reading. */
 function wishSign(text: string): number {

@@ -13,7 +13,7 @@ interface HowtoWords {
   readonly howto: Howto;
   readonly patterns: readonly Pattern[];
   /** Every term of its texts. */
-  readonly explained: ReadonlySet<string>;
+  readonly explained: Said;
 }
 
 export interface AliasMatch {
@@ -34,18 +34,13 @@ export function nearestHowto(
   if (sentences.some(({ counts, asksWho }) => counts || asksWho)) return null;
   const scopes = sentences.length > 1 ? [...sentences, scopeOf(question, wishes)] : sentences;
   const matches = scopes.flatMap((scope) => {
-    const said = saidTerms(scope.mentions);
+    const said = saidOf(saidTerms(scope.mentions));
     return wordsOf(index).map((words) => ({ ...matchOne(words, scope.mentions, said, isFeature(words.howto)), scope }));
   });
   return matches.sort((left, right) => right.coverage * right.explained - left.coverage * left.explained)[0] ?? null;
 }
 
-function matchOne(
-  { howto, patterns, explained }: HowtoWords,
-  mentions: readonly Mention[],
-  said: ReadonlyMap<string, number>,
-  strictly: boolean,
-): AliasMatch {
+function matchOne({ howto, patterns, explained }: HowtoWords, mentions: readonly Mention[], said: Said, strictly: boolean): AliasMatch {
   const weights = mentions.map((mention) => weightOf(mention.terms));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const told = mentions.reduce((sum, { terms }, at) => sum + (weights[at] ?? 0) * degreeIn(explained, terms), 0);
@@ -61,7 +56,7 @@ const BOTH = 1.4;
 const ALL = 0.99;
 
 /** For what zvistka itself does, which is found by rules, one word in common is enough only where neither side says anything else. */
-function partSaid(pattern: Pattern, said: ReadonlyMap<string, number>, known: number, least: number): number {
+function partSaid(pattern: Pattern, said: Said, known: number, least: number): number {
   let whole = 0;
   let part = 0;
   for (const terms of pattern) {
@@ -76,13 +71,30 @@ function partSaid(pattern: Pattern, said: ReadonlyMap<string, number>, known: nu
 const TELLING = 0.8;
 const LONG_STEM = 6;
 
+/** Terms with how far each is said, and those among them long enough to be compared by their beginnings. */
+interface Said {
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly stems: readonly string[];
+}
+
+function saidOf(degrees: ReadonlyMap<string, number>): Said {
+  return { degrees, stems: [...degrees.keys()].filter(isLongStem) };
+}
+
+function isLongStem(term: string): boolean {
+  return term.length >= LONG_STEM && kindOf(term) === "word";
+}
+
 /** How far one of the terms is said: stems of one verb may differ by an ending ("отправить", "отправлять"). */
-function degreeIn(said: ReadonlyMap<string, number> | ReadonlySet<string>, terms: readonly string[]): number {
-  const degree = (term: string) => (said instanceof Map ? (said.get(term) ?? 0) : said.has(term) ? 1 : 0);
-  const exact = Math.max(0, ...terms.map(degree));
-  if (exact > 0) return exact;
-  const stems = terms.filter((term) => kindOf(term) === "word" && term.length >= LONG_STEM);
-  return stems.some((stem) => [...said.keys()].some((other) => isLonger(other, stem) || isLonger(stem, other))) ? NEARLY : 0;
+function degreeIn({ degrees, stems }: Said, terms: readonly string[]): number {
+  let exact = 0;
+  for (const term of terms) exact = Math.max(exact, degrees.get(term) ?? 0);
+  if (exact > 0 || stems.length === 0) return exact;
+  for (const term of terms) {
+    if (!isLongStem(term)) continue;
+    for (const other of stems) if (isLonger(other, term) || isLonger(term, other)) return NEARLY;
+  }
+  return 0;
 }
 
 const NEARLY = 0.9;
@@ -119,5 +131,16 @@ function wordsOf(index: AnswerIndex): readonly HowtoWords[] {
 
 function wordsIn(index: AnswerIndex, howto: Howto): HowtoWords {
   const texts = [...textsOf(howto.aliases), ...each(howto.about)].map((text) => index.read(text).mentions.map(({ terms }) => terms));
-  return { howto, patterns: texts, explained: new Set(texts.flat(2).flatMap(impliedBy)) };
+  return {
+    howto,
+    patterns: texts,
+    explained: saidOf(
+      new Map(
+        texts
+          .flat(2)
+          .flatMap(impliedBy)
+          .map((term) => [term, 1]),
+      ),
+    ),
+  };
 }
