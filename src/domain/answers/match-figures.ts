@@ -195,7 +195,8 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   );
   const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
   const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
-  if (time && !ofScope) return { facet: "time", asked: time, had: [claim.period.label] };
+  // A year that no claim covers is refused even there.
+  if (time && !(ofScope && wanted.time.years.length === 0)) return { facet: "time", asked: time, had: [claim.period.label] };
   if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };

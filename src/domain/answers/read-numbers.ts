@@ -88,7 +88,7 @@ function yearInDigits(tokens: readonly Token[], at: number, value: number): Numb
   const year = (named: number, length: number) => ({ value: named, isYear: true, length, slight: false });
   const named = YEAR_WORDS.test(after) ? 1 : 0;
   if (isYear(value)) {
-    if (Number(next) === (value + 1) % 100) return { ...year(value, 2), until: value + 1 };
+    if (/^\d{2}$/.test(next) && Number(next) === (value + 1) % 100) return { ...year(value, 2), until: value + 1 };
     if (ends + named === 0 && isQuantified(tokens, at, value)) return null;
     return year(value, 1 + ends + named);
   }
