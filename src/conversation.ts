@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { apology } from "./apology.js";
 import { type Actor, type Command, type CommandContext, execute, type Place, type Platform } from "./command.js";
-import type { Db } from "./db/client.js";
+import { type Db, databaseAnswers } from "./db/client.js";
 import { findStanding } from "./domain/chats.js";
 import type { Library } from "./domain/figures/library.js";
 import { isLocale, type Locale } from "./domain/locale.js";
@@ -45,20 +45,34 @@ export interface Foundation {
   readonly botName: string;
 }
 
-/** What a person did, answered. Never throws: what goes wrong is put into words, a bug gets a reference number. */
-export async function respond(foundation: Foundation, incoming: Incoming): Promise<Reply> {
+/** Waits before another try while the database is away; false when there is no time left to wait. */
+export type Patience = (failures: number) => Promise<boolean>;
+
+/**
+ * What a person did, answered: what goes wrong is put into words, a bug gets a reference number. With patience the answer waits for a
+ * database that is away, and the failure is thrown only when patience ends; without it nothing is ever thrown.
+ */
+export async function respond(foundation: Foundation, incoming: Incoming, patience?: Patience): Promise<Reply> {
   const hint = localeOf(incoming.languageHint) ?? foundation.defaultLocale;
-  let locale = hint;
-  try {
-    const context = await contextOf(foundation, incoming, hint);
-    locale = context.locale;
-    const { command, typed } = readSaid(foundation.commands, incoming.said);
-    if (command.private && !incoming.place.private && incoming.platform === "telegram")
-      throw new UserError("private-only", { command: command.name });
-    return await execute(command, fromText(command, typed, locale), context);
-  } catch (error) {
-    return apology(error, locale, foundation);
+  for (let failures = 0; ; failures++) {
+    let locale = hint;
+    try {
+      const context = await contextOf(foundation, incoming, hint);
+      locale = context.locale;
+      return await run(foundation, incoming, context);
+    } catch (error) {
+      const away = patience && !(error instanceof UserError) && !(await databaseAnswers(foundation.db));
+      if (!away) return apology(error, locale, foundation);
+      if (!(await patience(failures))) throw error;
+    }
   }
+}
+
+async function run({ commands }: Foundation, incoming: Incoming, context: CommandContext): Promise<Reply> {
+  const { command, typed } = readSaid(commands, incoming.said);
+  if (command.private && !incoming.place.private && incoming.platform === "telegram")
+    throw new UserError("private-only", { command: command.name });
+  return execute(command, fromText(command, typed, context.locale), context);
 }
 
 function readSaid(commands: readonly Command[], said: Said): { command: Command; typed: Readonly<Record<string, string>> } {

@@ -12,3 +12,11 @@ export function openDatabase(connection: PoolConfig): Db {
   const adapter = new PrismaPg({ max: 8, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, ...connection });
   return new PrismaClient({ adapter });
 }
+
+/** Whether the database answers now: asked after a failure, to tell a database that is away from a mistake in a command. */
+export async function databaseAnswers(db: Db): Promise<boolean> {
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,10 +1,11 @@
 import { apology } from "../apology.js";
-import { type Foundation, type Incoming, localeOf, respond } from "../conversation.js";
+import { type Foundation, type Incoming, localeOf, type Patience, respond } from "../conversation.js";
 import type { Outcome, Update } from "../db/inbox.js";
 import type { Reply } from "../reply.js";
 import type { Albums } from "./albums.js";
 import { describe } from "./failures.js";
 import type { Me } from "./mention.js";
+import { waitForDatabase } from "./patience.js";
 import { readUpdate } from "./read-update.js";
 import { type Outgoing, render } from "./render.js";
 import { type Line, type Sent, send, type Target } from "./send.js";
@@ -49,9 +50,17 @@ async function answer(handling: Handling, update: Update): Promise<Outcome | nul
   if (status !== undefined) handling.foundation.log.info({ status }, "telegram: the bot's place in a chat changed");
   const question = readUpdate(parsed.data, handling.me, handling.commands);
   if (question === null || handling.albums.isRepeat(question)) return "ignored";
-  const reply = await respond(handling.foundation, question.incoming);
+  const reply = await respond(handling.foundation, question.incoming, patienceOf(handling.line));
   const target = targetOf(reply, question.incoming, question.target);
   return sendAll(handling, target, messagesOf(handling.foundation, reply, question.incoming));
+}
+
+/** Telegram's people can wait: an answer a minute late is better than an apology at once. */
+function patienceOf({ sleep, signal }: Line): Patience {
+  return async (failures) => {
+    await sleep(waitForDatabase(null, failures), signal);
+    return !signal.aborted;
+  };
 }
 
 /** What is for one person alone never stands in a group: it goes to their own chat with the bot. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { respond } from "../../src/conversation.js";
 import { receive } from "../../src/db/inbox.js";
 import { toInbox } from "../../src/telegram/update.js";
 import {
@@ -110,6 +111,23 @@ it("waits with what is in its queues while the database is away", async () => {
   await expect.poll(() => waits.length, { timeout: 10_000 }).toBeGreaterThan(since + 3);
   line.mend();
   await expect.poll(() => texts(olena), { timeout: 10_000 }).toEqual(["You said: before", "You said: one", "You said: two"]);
+});
+it("answers when the database is back, without an apology in between", async () => {
+  const incoming = {
+    platform: "telegram" as const,
+    userId: String(olena),
+    place: { platform: "telegram" as const, chatId: String(olena), private: true },
+    said: { kind: "text" as const, text: "one" },
+    languageHint: "en",
+  };
+  line.cut();
+  const given = JSON.stringify(await respond(foundation(), incoming));
+  expect(given).toContain("Something went wrong");
+  const mending = async (failures: number) => {
+    if (failures === 2) line.mend();
+    return true;
+  };
+  expect(JSON.stringify(await respond(foundation(), incoming, mending))).toContain("You said");
 });
 it("sends the words alone when Telegram refuses the rest", async () => {
   await begin();
