@@ -105,6 +105,8 @@ it("waits with what is in its queues while the database is away", async () => {
   emulator.say(olena, "one");
   emulator.say(olena, "two");
   await expect.poll(async () => (await inboxRows()).length).toBe(3);
+  // The first answer is on its way, and hangs.
+  await expect.poll(() => emulator.metrics.byMethod.sendMessage).toBe(2);
   line.cut();
   await expect.poll(() => texts(olena).at(-1)).toBe("You said: one");
   const since = waits.length;
