@@ -18,3 +18,14 @@ describe.each(["civilians", "other"])("a catalogue that the code has never heard
     expect({ wrongNumbers: all.wrongNumbers, falseAnswers: all.falseAnswers }).toEqual({ wrongNumbers: 0, falseAnswers: 0 });
   });
 });
+
+describe.each(["tune", "twin1", "twin2", "families", "press", "near"])(
+  "questions that were read while the engine was tuned (%s)",
+  (name) => {
+    const { all } = scoreSet(name, null);
+
+    it("get no wrong number, and nothing that is not tracked is answered", () => {
+      expect({ wrongNumbers: all.wrongNumbers, falseAnswers: all.falseAnswers }).toEqual({ wrongNumbers: 0, falseAnswers: 0 });
+    });
+  },
+);

@@ -9,13 +9,14 @@ import { type Score, score, type Tally } from "../domain/answers/score.js";
 import { shippedCatalogue } from "../support/catalogue.js";
 import { questionsAt, questionsIn } from "./question-sets.js";
 
-/** Sets in tests/questions: the open one must meet the bars, the others show how well unseen questions fare. */
+/** Sets in tests/questions. The open one must meet the bars; the others were written apart from the engine and read while it was tuned, the last two only measured. */
 export const sets = [
   { name: "dev", catalogue: null, bars: true },
-  { name: "tune", catalogue: null, bars: false },
-  { name: "civilians", catalogue: "civilians.yaml", bars: false },
-  { name: "other", catalogue: "other.yaml", bars: false },
-] as const;
+  ...["tune", "twin1", "twin2", "families", "press", "near", "mixed"].map((name) => ({ name, catalogue: null, bars: false })),
+  ...["civilians", "children", "search", "railway", "libraries", "other"].map((name) => ({ name, catalogue: `${name}.yaml`, bars: false })),
+  { name: "twin3", catalogue: null, bars: false },
+  { name: "detained", catalogue: "detained.yaml", bars: false },
+];
 
 export function scoreSet(name: string, catalogueFile: string | null): Score {
   const index = buildIndex(catalogueFile === null ? shippedCatalogue() : catalogueIn(catalogueFile));
