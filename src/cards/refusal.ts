@@ -19,9 +19,15 @@ function reasonLine({ locale, refusal }: Extract<Answer, { kind: "unknown" }>, c
       refusal.had.length > 0
         ? ` ${say(locale, "unknown-constraint-had", { had: refusal.had.map((label) => label[locale]).join(", ") })}`
         : "";
-    return say(locale, "unknown-constraint", { asked: refusal.asked }) + had;
+    return say(locale, "unknown-constraint", { asked: inWords(refusal.asked, locale) }) + had;
   }
   return say(locale, `unknown-${refusal.reason}`, { example: exampleQuestion(catalogue, locale) });
+}
+
+/** A side of a year is kept as a sign: "<2024". */
+function inWords(asked: string, locale: Locale): string {
+  const side = /^([<>])(.+)$/.exec(asked);
+  return side?.[2] ? say(locale, side[1] === "<" ? "time-before" : "time-after", { time: side[2] }) : asked;
 }
 
 function statementBlocks({ statements, locale }: Extract<Answer, { kind: "unknown" }>): Block[] {

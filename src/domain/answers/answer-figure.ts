@@ -2,7 +2,7 @@ import type { Aspect, Found } from "./answer.js";
 import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
-import type { Match } from "./match-figures.js";
+import type { Match, Wanted } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
@@ -14,7 +14,8 @@ const CHOICES = 3;
 export function answerFigure(context: Context): Found | null {
   const { index, question } = context;
   if (asksBeyondCount(context)) return null;
-  const choice = chooseFigures(index, wantedOf(context));
+  const wanted = wantedOf(context);
+  const choice = chooseFigures(index, wanted);
   if (choice.rivals.length > 0) {
     return { kind: "choice", figures: [...choice.best, ...choice.rivals].slice(0, CHOICES).map(({ profile }) => profile.figure) };
   }
@@ -25,12 +26,18 @@ export function answerFigure(context: Context): Found | null {
       kind: "figure",
       shown: [one, ...more],
       aspect: aspectOf(question, choice.best),
-      verdict: checkNumbers(question, choice.best),
+      // "Do the 55,000 include civilians?" names the number to point at it: a yes would answer another question.
+      verdict: wanted.scope === null || isTrueOrNot(question, wanted) ? checkNumbers(question, choice.best) : null,
       askedNumber,
     };
   }
   const refused = choice.all.find(({ coverage, unmet }) => coverage >= ENOUGH && unmet !== null);
   return refused?.unmet ? unknown({ reason: "constraint", ...refused.unmet }, choice.all) : null;
+}
+
+/** "55 thousand, true or a lie?" offers alternatives too, yet asks about the number. */
+function isTrueOrNot(question: Question, { scope }: Wanted): boolean {
+  return scope === "alternatives" && question.asks("verify");
 }
 
 const MOST_BY_ONE = 12;

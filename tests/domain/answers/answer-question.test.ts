@@ -159,3 +159,25 @@ describe("the language of the reply", () => {
   it("is the chat's own where the question is too short to tell", () =>
     expect(answer(index, { question: "109", locale: "ru", now }).locale).toBe("ru"));
 });
+
+describe("a question of what a number takes in", () => {
+  it.each(["а в ті 55 тисяч цивільні входять?", "Does the 55,000 include civilians?", "55 тысяч это и гражданские или только военные?"])(
+    "shows the number with its caveats, and says neither yes nor no: %s",
+    (question) => expect(ask(question)).toMatchObject({ kind: "figure", verdict: null }),
+  );
+  it("is refused when it asks for a part of the number", () => expect(ask("How many civilians are in the 55,000?").kind).toBe("unknown"));
+});
+
+describe("a follow-up", () => {
+  const first = () => ask("confirmed executions of POWs in 2024").focus ?? undefined;
+  it("counts the year before from the one just asked about", () => expect(ask("and the year before that?", first()).kind).toBe("unknown"));
+  it("with a subject of its own stands alone", () =>
+    expect(idsOf(ask("and how many are missing?", first()))).toEqual(["missing-state-register"]));
+});
+
+describe("a side of a year", () => {
+  it.each(["how many were executed before 2024", "скільки розстріляли до 2024 року", "сколько казнили после 2024"])(
+    "is another time: %s",
+    (question) => expect(ask(question).kind).toBe("unknown"),
+  );
+});
