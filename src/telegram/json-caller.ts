@@ -11,14 +11,16 @@ export function jsonCaller(token: string, apiRoot: string): Api {
   const path = `${root.pathname.replace(/\/$/, "")}/bot${token}/`;
   const pool = new Pool(root.origin, { connections: MOST_CONNECTIONS, connect: { timeout: 10_000 } });
   return async <T>(method: string, payload: object, { timeout, signal }: CallOptions) => {
+    // undici's own timeouts begin when a connection is free and start anew with every byte; this one is for the whole call.
+    const deadline = AbortSignal.timeout(timeout);
     const { statusCode, body } = await pool.request({
       path: path + method,
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(payload),
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      ...(signal && { signal }),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     });
     const text = await body.text();
     // The same as telegraf does: a 5xx says nothing of what was done, whatever its body claims.
