@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { apology } from "./apology.js";
 import { type Actor, type Command, type CommandContext, execute, type Place, type Platform } from "./command.js";
-import { type Db, databaseAnswers } from "./db/client.js";
+import { type Db, databaseAnswers, lineBroke } from "./db/client.js";
 import { findStanding } from "./domain/chats.js";
 import type { Library } from "./domain/figures/library.js";
 import { isLocale, type Locale } from "./domain/locale.js";
@@ -61,7 +61,7 @@ export async function respond(foundation: Foundation, incoming: Incoming, patien
       locale = context.locale;
       return await run(foundation, incoming, context);
     } catch (error) {
-      const away = patience && !(error instanceof UserError) && !(await databaseAnswers(foundation.db));
+      const away = patience && !(error instanceof UserError) && (lineBroke(error) || !(await databaseAnswers(foundation.db)));
       if (!away) return apology(error, locale, foundation);
       if (!(await patience(failures))) throw error;
     }

@@ -17,12 +17,16 @@ export interface AnswerRecord {
   readonly unanswered: { readonly reason: string; readonly topic: string } | null;
 }
 
-/** Keeps an answer, what its chat is about now, and the count of what has no answer: all of it or nothing. */
+/**
+ * Keeps an answer, what its chat is about now, and the count of what has no answer: all of it or nothing. The commit does not wait
+ * for the disk. PostgreSQL writes its log in order, so a power cut that takes an answer also takes the later note that its update was
+ * handled: the person is answered again, and that answer is kept.
+ */
 export const saveAnswer = groupedOn<AnswerRecord>(async (db, records) => {
   const given = JSON.stringify(records.map(({ unanswered, ...record }, n) => ({ n, ...record, ...unanswered })));
   // Rows are locked in one order everywhere, so that two processes never wait for each other.
   await db.$executeRaw`
-    WITH given AS (
+    WITH unhurried AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true)), given AS (
       SELECT * FROM jsonb_to_recordset(${given}::jsonb) AS given (
         n int, id text, at timestamptz, platform text, "chatId" text, locale text, kind text, claims jsonb, focus jsonb, reason text, topic text)
     ), chats AS (
@@ -35,7 +39,7 @@ export const saveAnswer = groupedOn<AnswerRecord>(async (db, records) => {
       GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
       ON CONFLICT (day, locale, reason, topic) DO UPDATE SET count = unanswered.count + excluded.count
     )
-    INSERT INTO answer (id, at, platform, locale, kind, claims) SELECT id, at, platform, locale, kind, claims FROM given`;
+    INSERT INTO answer (id, at, platform, locale, kind, claims) SELECT id, at, platform, locale, kind, claims FROM unhurried, given`;
   return [];
 });
 

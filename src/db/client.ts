@@ -20,3 +20,22 @@ export async function databaseAnswers(db: Db): Promise<boolean> {
     () => false,
   );
 }
+
+/** PostgreSQL's classes for a connection that ended or was refused (appendix "Error Codes": 08, 57P), Node's for a socket, Prisma's kinds for both. */
+const brokenLine = /^(08...|57P..|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|DatabaseNotReachable|ConnectionClosed|SocketTimeout)$/;
+
+/** Whether a statement failed because its line to the database broke. By now the database may be back: asking it would not tell. */
+export function lineBroke(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, syscall, meta } = error as {
+    code?: unknown;
+    syscall?: unknown;
+    meta?: { driverAdapterError?: { cause?: { kind?: unknown; code?: unknown } } };
+  };
+  const cause = meta?.driverAdapterError?.cause;
+  // No socket there yet; ENOENT of anything else is a file that is missing.
+  if (code === "ENOENT" && syscall === "connect") return true;
+  // pg gives these two no code.
+  if (/^Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return true;
+  return [code, cause?.kind, cause?.code].some((each) => typeof each === "string" && brokenLine.test(each));
+}

@@ -1,5 +1,4 @@
 import type { Db } from "./client.js";
-import { groupedOn } from "./grouped.js";
 import { openUpdate, sealUpdate } from "./seal-update.js";
 
 /** One update of a platform as text; `key` is its identity there, `chat` the order in which it must be handled. */
@@ -30,11 +29,15 @@ export async function receive<T extends Update>(db: Db, key: Uint8Array, bot: st
   return updates.filter((update) => fresh.delete(update.key));
 }
 
-/** Notes the end of updates and forgets what people wrote in them. Safe to repeat. */
+/**
+ * Notes the end of updates and forgets what people wrote in them. Safe to repeat. The commit does not wait for the disk: should the
+ * machine lose power within the second, the update is answered again, as after any crash.
+ */
 export async function markHandled(db: Db, bot: string, keys: readonly string[], outcome: Outcome): Promise<void> {
   if (keys.length === 0) return;
   await db.$executeRaw`
-    UPDATE inbox SET body = NULL, handled_at = now(), outcome = ${outcome}
+    WITH unhurried AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
+    UPDATE inbox SET body = NULL, handled_at = now(), outcome = ${outcome} FROM unhurried
     WHERE bot = ${bot} AND update_key = ANY(${[...keys]}::text[]) AND handled_at IS NULL`;
 }
 
@@ -61,20 +64,14 @@ export async function forget(db: Db, olderThanHours = 48): Promise<number> {
 }
 
 /**
- * Counts that the handling of an update begins, and says how often it began before. Counted then and not when it is taken up:
- * what only waited while the process died around it has not been tried.
+ * Counts that an update which a process left behind is tried again, and says how often it was before. Counted when its turn comes
+ * and not when it is taken up: what only waited while the process died around it has not been tried.
  */
-export async function begin(db: Db, bot: string, key: string): Promise<number> {
-  return beginSome(db, { bot, key });
+export async function beginAgain(db: Db, bot: string, key: string): Promise<number> {
+  const rows = await db.$queryRaw<{ attempts: number }[]>`
+    UPDATE inbox SET attempts = attempts + 1 WHERE bot = ${bot} AND update_key = ${key} RETURNING attempts`;
+  return (rows[0]?.attempts ?? 1) - 1;
 }
-
-const beginSome = groupedOn<{ bot: string; key: string }, number>(async (db, begun) => {
-  const rows = await db.$queryRaw<{ bot: string; update_key: string; attempts: number }[]>`
-    UPDATE inbox SET attempts = attempts + 1 FROM jsonb_to_recordset(${JSON.stringify(begun)}::jsonb) AS begun (bot text, key text)
-    WHERE inbox.bot = begun.bot AND update_key = begun.key RETURNING inbox.bot, update_key, attempts`;
-  const attempts = new Map(rows.map((row) => [placeOf(row.bot, row.update_key), row.attempts]));
-  return begun.map(({ bot, key }) => (attempts.get(placeOf(bot, key)) ?? 1) - 1);
-});
 
 function placeOf(bot: string, updateKey: string): string {
   return `${bot}|${updateKey}`;

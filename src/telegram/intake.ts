@@ -1,6 +1,6 @@
 import type { Db } from "../db/client.js";
 import { grouped } from "../db/grouped.js";
-import { begin, forget, markHandled, type Outcome, receive, type Update, unhandled } from "../db/inbox.js";
+import { beginAgain, forget, markHandled, type Outcome, receive, type Update, unhandled } from "../db/inbox.js";
 import { type ChatQueues, chatQueues } from "./chat-queues.js";
 import { untilDone, waitForDatabase } from "./patience.js";
 import { atMost, type Sleep } from "./sleep.js";
@@ -19,7 +19,7 @@ export interface IntakeOptions {
   readonly signal: AbortSignal;
   /** Called once for each new update, before its turn in the chat comes. */
   readonly noticed: (update: Update) => void;
-  /** `earlier` counts the starts that came to no end. null: stopped before the end, the update stays in the inbox. Never throws. */
+  /** `earlier` counts the times it was taken up again and came to no end. null: stopped before the end, the update stays in the inbox. Never throws. */
   readonly handle: (update: Update, earlier: number) => Promise<Outcome | null>;
 }
 
@@ -49,14 +49,14 @@ export function intakeOf({ db, key, bot, sleep, signal, noticed, handle }: Intak
     return [];
   });
 
-  function queue(update: Update): void {
+  /** What a process that died has `left` is counted before it is tried again: it may be what ended the process. */
+  function queue(update: Update, left: boolean): void {
     if (present.has(update.key)) return;
     present.add(update.key);
     noticed(update);
     queues.add(update.chat, async () => {
-      // Waits for the database: without it the person would get an apology where an answer is only seconds away.
-      const begun = await untilDone(() => begin(db, bot, update.key), { ...patience, signal });
-      const outcome = begun === undefined ? null : await handle(update, begun.done);
+      const earlier = left ? await untilDone(() => beginAgain(db, bot, update.key), { ...patience, signal }) : { done: 0 };
+      const outcome = earlier === undefined ? null : await handle(update, earlier.done);
       if (outcome === null) return;
       // Not awaited: the next message of this chat need not wait for the note about this one.
       const noted = finish({ key: update.key, outcome }).finally(() => finishing.delete(noted));
@@ -70,11 +70,11 @@ export function intakeOf({ db, key, bot, sleep, signal, noticed, handle }: Intak
 
   return {
     async store(updates) {
-      for (const update of await receive(db, key, bot, updates)) queue(update);
+      for (const update of await receive(db, key, bot, updates)) queue(update, false);
     },
     async recover() {
       const left = await untilDone(() => unhandled(db, key, bot), { ...patience, signal });
-      for (const update of left?.done ?? []) queue(update);
+      for (const update of left?.done ?? []) queue(update, true);
       clean();
     },
     size: () => present.size,

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { respond } from "../../src/conversation.js";
+import { lineBroke } from "../../src/db/client.js";
 import { receive } from "../../src/db/inbox.js";
+import { findStanding } from "../../src/domain/chats.js";
 import { toInbox } from "../../src/telegram/update.js";
 import {
   begin,
@@ -130,6 +132,16 @@ it("answers when the database is back, without an apology in between", async () 
     return true;
   };
   expect(JSON.stringify(await respond(foundation(), incoming, mending))).toContain("You said");
+});
+it("tells a line that broke from a statement that the database refuses", async () => {
+  const key = { platform: "telegram" as const, chatId: "1", userId: "1" };
+  const failure = (asked: Promise<unknown>) => asked.then(() => null, lineBroke);
+  const asked = failure(findStanding(db, key));
+  line.cut();
+  expect(await asked).toBe(true);
+  line.mend();
+  expect(await failure(db.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`)).toBe(true);
+  expect(await failure(db.$queryRaw`SELECT 1/0`)).toBe(false);
 });
 it("sends the words alone when Telegram refuses the rest", async () => {
   await begin();
