@@ -8,6 +8,8 @@ import { projectDir } from "./project.js";
 import { startZvistka } from "./zvistka.js";
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
+// Whoever reads along may leave (`npm start | head`); that is no reason to end, least of all in the middle of a stop.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 /** Starts everything; what the operator can mend is one sentence and exit code 1. */
 async function main(): Promise<void> {

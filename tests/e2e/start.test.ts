@@ -20,6 +20,12 @@ describe("the built service", () => {
     expect(await second.end("SIGTERM")).toBe(0);
   }, 120_000);
 
+  it("stops cleanly also when nobody reads what it says any more", async () => {
+    const service = await startService(folder.path);
+    service.child.stdout?.destroy();
+    expect(await service.end("SIGTERM")).toBe(0);
+  }, 60_000);
+
   it.each([
     ["HTTP_PORT", "eighty"],
     ["TELEGRAM_BOT_TOKEN", "not a token"],
