@@ -29,11 +29,17 @@ export interface FileName {
 export interface FileMetadata extends FileName, Digest {}
 
 /** The two envelopes of a file's row; its blocks lie on disk. */
-export interface SealedFile {
+export interface SealedFile extends StoredFile {
   /** The file's key and context, sealed to the epoch. */
   readonly key: Bytes;
   /** Name, type, size and SHA-256 of the original under that key. */
   readonly metadata: Bytes;
+}
+
+/** The same as it comes back, from a database or over the network. */
+export interface StoredFile {
+  readonly key: Uint8Array;
+  readonly metadata: Uint8Array;
 }
 
 export interface FileSealing {
@@ -80,7 +86,7 @@ export interface OpenedFile {
  * The metadata at once, the content as it is read; at its end size and SHA-256 are compared with the metadata.
  * @throws VaultError `does-not-open`, `wrong-place`, `invalid-content`; `content` throws `does-not-open` or `invalid-content` too
  */
-export function openFile(epoch: KeyPair, place: FilePlace, row: SealedFile, blocks: AsyncIterable<Uint8Array>): OpenedFile {
+export function openFile(epoch: KeyPair, place: FilePlace, row: StoredFile, blocks: AsyncIterable<Uint8Array>): OpenedFile {
   const context = fileContext(place);
   const key = openKey(epoch, context, row.key);
   const metadata = readJson(openBytes(subKey(key, "file.metadata"), context, row.metadata), parseMetadata);

@@ -56,14 +56,21 @@ export function stretchNew(
 
 /**
  * Argon2id (version 1.3, one lane) over the passphrase; 32 bytes.
- * @throws VaultError `cost-refused` outside the limits
+ * @throws VaultError `cost-refused` outside the limits, or when the machine lacks the memory
  */
 export function stretch(passphrase: string, setting: PassphraseSetting, limits: CostLimits = usualLimits): Stretched {
   requireCost(setting, limits);
   requireLength("a salt", setting.salt, SALT_BYTES);
-  const { passes, memoryKiB, salt } = setting;
-  const secret = sodium.crypto_pwhash(32, normal(passphrase), salt, passes, memoryKiB * 1_024, sodium.crypto_pwhash_ALG_ARGON2ID13);
-  return { setting, secret };
+  return { setting, secret: argon2id(normal(passphrase), setting) };
+}
+
+function argon2id(passphrase: string, { passes, memoryKiB, salt }: PassphraseSetting): Uint8Array {
+  try {
+    return sodium.crypto_pwhash(32, passphrase, salt, passes, memoryKiB * 1_024, sodium.crypto_pwhash_ALG_ARGON2ID13);
+  } catch {
+    // Within the limits there is one reason left: this machine has not so much memory, or Argon2id not so little.
+    throw new VaultError("cost-refused", `no memory for ${memoryKiB} KiB`);
+  }
 }
 
 /** One keyboard sends й as one character and another as two, and both must open the same key. */

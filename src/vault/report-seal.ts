@@ -4,7 +4,7 @@ import { requireEpoch } from "./epoch-name.js";
 import type { KeyPair } from "./key-pair.js";
 import type { Parse } from "./padded-json.js";
 import { type Random, secureRandom } from "./random.js";
-import { openJson, type Sealed, sealJson } from "./sealed-json.js";
+import { openJson, type Sealed, type Stored, sealJson } from "./sealed-json.js";
 
 /**
  * The parts of a report, each under a key of its own. `card`: what is needed to recognise a person (names, birth year, unit), opened in
@@ -44,7 +44,7 @@ export function sealPart(epoch: EpochPublic, place: PartPlace, content: unknown,
  * The part of a report that belongs at this place, as `parse` reads it.
  * @throws VaultError `does-not-open`, `wrong-place` for another report's, part's or epoch's seal, `invalid-content`
  */
-export function openPart<T>(epoch: KeyPair, place: PartPlace, sealed: Sealed, parse: Parse<T>): T {
+export function openPart<T>(epoch: KeyPair, place: PartPlace, sealed: Stored, parse: Parse<T>): T {
   return openJson(epoch, partContext(place), sealed, parse);
 }
 
@@ -54,7 +54,7 @@ export function sealEntry(epoch: EpochPublic, place: EntryPlace, content: unknow
 }
 
 /** The entry that belongs at this place; see `openPart`. */
-export function openEntry<T>(epoch: KeyPair, place: EntryPlace, sealed: Sealed, parse: Parse<T>): T {
+export function openEntry<T>(epoch: KeyPair, place: EntryPlace, sealed: Stored, parse: Parse<T>): T {
   return openJson(epoch, entryContext(place), sealed, parse);
 }
 

@@ -7,11 +7,17 @@ import type { Random } from "./random.js";
 import { sodium } from "./sodium.js";
 
 /** Something sealed under a key of its own: two envelopes, to be stored side by side. Without `key` nobody ever reads `body`. */
-export interface Sealed {
+export interface Sealed extends Stored {
   /** The key and its context, sealed to a public key. */
   readonly key: Bytes;
   /** The padded JSON under that key. */
   readonly body: Bytes;
+}
+
+/** The same as it comes back, from a database or over the network. */
+export interface Stored {
+  readonly key: Uint8Array;
+  readonly body: Uint8Array;
 }
 
 /** Seals any JSON to a public key; opens only with the same context. */
@@ -23,6 +29,6 @@ export function sealJson(publicKey: Uint8Array, context: string, content: unknow
 }
 
 /** @throws VaultError `does-not-open`, `wrong-place`, `invalid-content`, or for envelopes that are none */
-export function openJson<T>(recipient: KeyPair, context: string, { key, body }: Sealed, parse: Parse<T>): T {
+export function openJson<T>(recipient: KeyPair, context: string, { key, body }: Stored, parse: Parse<T>): T {
   return readJson(openBytes(openKey(recipient, context, key), context, body), parse);
 }
