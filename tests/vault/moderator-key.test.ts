@@ -32,6 +32,10 @@ describe("a moderator's key", () => {
     const other = createModeratorKey();
     expect(refusalOf(() => openModeratorKey(other.publicKey, locked, stretched))).toBe("does-not-open");
   });
+  it("is not taken for the one whose public key was written beside it", () => {
+    const forged = lockModeratorKey({ publicKey: pair.publicKey, secretKey: createModeratorKey().secretKey }, stretched);
+    expect(refusalOf(() => openAs(forged))).toBe("wrong-key");
+  });
   it("does not open with any bit turned over, the cost and the salt included", () => {
     const codes = refusalsOf(bitFlips(locked), (bytes) => openAs(bytes));
     expect([...codes].sort()).toEqual(["cost-refused", "does-not-open", "unknown-version", "wrong-algorithm"]);

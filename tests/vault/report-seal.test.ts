@@ -66,6 +66,14 @@ describe("a part of a report", () => {
     };
     expect(refusalOf(() => openPart(epoch, cardPlace, sealed, refuse))).toBe("invalid-content");
   });
+  it("leaves no key behind in the memory of who sealed it", () => {
+    const given: Uint8Array[] = [];
+    sealPart(epoch, cardPlace, card, (count) => {
+      given.push(seeded(`bytes ${given.length}`)(count));
+      return given.at(-1) ?? new Uint8Array(count);
+    });
+    expect(given[0]).toEqual(new Uint8Array(32));
+  });
   it("has a new key each time it is sealed", () => {
     const again = sealPart(epoch, cardPlace, card);
     expect(again.body).not.toEqual(sealed.body);
