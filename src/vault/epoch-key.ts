@@ -38,6 +38,15 @@ export function openEpochKey({ name, publicKey }: EpochPublic, wrap: Uint8Array,
   return { name, ...pair };
 }
 
+/**
+ * The epoch's public half for sealing something at a place that names its epoch; sealed to any other it would never open again.
+ * @throws VaultError `bad-argument` when the place names another epoch
+ */
+export function publicKeyFor({ name, publicKey }: EpochPublic, place: { readonly epoch: string }): Uint8Array {
+  if (place.epoch !== name) throw new VaultError("bad-argument", `sealed to ${name} under the name of another epoch`);
+  return publicKey;
+}
+
 function wrapContext({ name }: Pick<EpochPublic, "name">): string {
   return contextOf("epoch.secret", requireEpoch(name));
 }

@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.js";
 import { openKey, sealKey } from "./capsule.js";
 import { contextOf, requireUuid } from "./context.js";
 import { type Digest, digested } from "./digest.js";
-import type { EpochPublic } from "./epoch-key.js";
+import { type EpochPublic, publicKeyFor } from "./epoch-key.js";
 import { requireEpoch } from "./epoch-name.js";
 import { openStream, sealStream } from "./file-stream.js";
 import type { KeyPair } from "./key-pair.js";
@@ -49,7 +49,10 @@ export interface FileSealing {
   row(): SealedFile;
 }
 
-/** Seals a file to the epoch while it streams by, in constant memory. */
+/**
+ * Seals a file to the epoch while it streams by, in constant memory.
+ * @throws VaultError `bad-argument` when the place is malformed or names another epoch
+ */
 export function sealFile(
   epoch: EpochPublic,
   place: FilePlace,
@@ -57,6 +60,7 @@ export function sealFile(
   source: AsyncIterable<Uint8Array>,
   random: Random = secureRandom,
 ): FileSealing {
+  const publicKey = publicKeyFor(epoch, place);
   const context = fileContext(place);
   const key = random(KEY_BYTES);
   let digest: Digest | null = null;
@@ -69,7 +73,7 @@ export function sealFile(
       if (!digest) throw new VaultError("unfinished", "the file has not been sealed to its end");
       const metadata = writeJson({ name, type, ...digest } satisfies FileMetadata);
       return {
-        key: sealKey(epoch.publicKey, context, key, random),
+        key: sealKey(publicKey, context, key, random),
         metadata: sealBytes(subKey(key, "file.metadata"), context, metadata, random),
       };
     },

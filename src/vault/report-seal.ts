@@ -1,5 +1,5 @@
 import { contextOf, requireUuid } from "./context.js";
-import type { EpochPublic } from "./epoch-key.js";
+import { type EpochPublic, publicKeyFor } from "./epoch-key.js";
 import { requireEpoch } from "./epoch-name.js";
 import type { KeyPair } from "./key-pair.js";
 import type { Parse } from "./padded-json.js";
@@ -37,7 +37,7 @@ export interface EntryPlace extends ReportPlace {
  * @throws VaultError `bad-argument` when the place is malformed or names another epoch, `invalid-content` when it is not JSON
  */
 export function sealPart(epoch: EpochPublic, place: PartPlace, content: unknown, random: Random = secureRandom): Sealed {
-  return sealJson(epoch.publicKey, partContext(place), content, random);
+  return sealJson(publicKeyFor(epoch, place), partContext(place), content, random);
 }
 
 /**
@@ -50,7 +50,7 @@ export function openPart<T>(epoch: KeyPair, place: PartPlace, sealed: Stored, pa
 
 /** Seals a message, note or correction to the epoch; see `sealPart`. */
 export function sealEntry(epoch: EpochPublic, place: EntryPlace, content: unknown, random: Random = secureRandom): Sealed {
-  return sealJson(epoch.publicKey, entryContext(place), content, random);
+  return sealJson(publicKeyFor(epoch, place), entryContext(place), content, random);
 }
 
 /** The entry that belongs at this place; see `openPart`. */

@@ -3,7 +3,7 @@ import { sodium } from "./sodium.js";
 export const HEADER_BYTES = 24;
 export const BLOCK_OVERHEAD = 17;
 export const FINAL = 3;
-export const MESSAGE = 0;
+const MESSAGE = 0;
 
 /** libsodium's state is a number, the address of 52 bytes in its memory; its types call it an object. */
 type State = ReturnType<typeof sodium.crypto_secretstream_xchacha20poly1305_init_pull>;

@@ -16,7 +16,7 @@ const name = { name: "вигадане фото.jpg", type: "image/jpeg" };
 const bytesOf = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8) + (at >> 16) * 7) & 255);
 
 async function sealed(bytes: Uint8Array, at: FilePlace = where) {
-  const sealing = sealFile(epoch, at, name, inPieces(bytes, 10_000));
+  const sealing = sealFile({ ...epoch, name: at.epoch }, at, name, inPieces(bytes, 10_000));
   const blocks = await collected(sealing.blocks);
   return { blocks, row: sealing.row() };
 }
@@ -50,6 +50,10 @@ describe("a file", () => {
     expect(refusalOf(() => sealing.row())).toBe("unfinished");
     for await (const _ of sealing.blocks) break;
     expect(refusalOf(() => sealing.row())).toBe("unfinished");
+  });
+  it("is not sealed under the name of another epoch", () => {
+    const there = { ...where, epoch: nextEpoch.name };
+    expect(refusalOf(() => sealFile(epoch, there, name, inPieces(bytesOf(1))))).toBe("bad-argument");
   });
   it("has no row when its source broke off", async () => {
     const broken = (async function* () {

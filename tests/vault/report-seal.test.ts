@@ -42,7 +42,7 @@ describe("a part of a report", () => {
   ])("does not open as %s", (_, where) => {
     expect(refusalOf(() => open(sealed, where))).toBe("wrong-place");
     // Nor when somebody puts the right capsule beside it: the body is bound as well as the key.
-    const theirs = sealPart(epoch, where, card);
+    const theirs = sealPart({ ...epoch, name: where.epoch }, where, card);
     expect(refusalOf(() => open({ key: theirs.key, body: sealed.body }, where))).toBe("does-not-open");
     expect(refusalOf(() => open({ key: sealed.key, body: theirs.body }))).toBe("does-not-open");
   });
@@ -83,6 +83,7 @@ describe("a part of a report", () => {
     ["a uuid in capitals", { report: report.toUpperCase() }],
     ["no uuid", { report: "1" }],
     ["an epoch that is none", { epoch: "2026" }],
+    ["another epoch than it is sealed to", { epoch: nextEpoch.name }],
     ["a separator", { report: `${report}|${epoch.name}` }],
   ])("is not sealed under %s", (_, wrong) => {
     expect(refusalOf(() => sealPart(epoch, { ...cardPlace, ...wrong }, card))).toBe("bad-argument");
