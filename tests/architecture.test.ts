@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   src: ["src/domain", "src/db"],
   "src/domain": ["src/db"],
   "src/db": [],
+  "src/vault": [],
 };
 
 /** A platform's peculiarity never leaves its folder, nor does the database's. */
@@ -29,6 +30,7 @@ const onlyIn: Record<string, readonly string[]> = {
   "@hono": ["src/http", "src/chat"],
   "@prisma": ["src/db"],
   pg: ["src/db"],
+  "libsodium-wrappers-sumo": ["src/vault"],
 };
 
 const files = ["src", "commands"].flatMap((folder) => typescriptIn(join(projectDir, folder)));

@@ -10,7 +10,11 @@ export async function run(name: string, argv: readonly string[]): Promise<number
     await (await import("./updates.js")).benchUpdates();
     return 0;
   }
-  console.error("Which benchmark? npm run bench -- ask | updates");
+  if (bench === "vault") {
+    await (await import("./vault.js")).benchVault();
+    return 0;
+  }
+  console.error("Which benchmark? npm run bench -- ask | updates | vault");
   return 2;
 }
 
