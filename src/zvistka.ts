@@ -8,10 +8,10 @@ import type { Foundation } from "./conversation.js";
 import { forgetFocus } from "./db/chats.js";
 import { countVersions } from "./db/entries.js";
 import { forget } from "./db/inbox.js";
-import { inboxKey } from "./db/inbox-key.js";
 import { openProjectDatabase } from "./db/project.js";
 import { fewRandomBytes } from "./db/random.js";
 import { grantAdmins } from "./db/roles.js";
+import { serviceKey } from "./db/service-keys.js";
 import { discord } from "./discord/bot.js";
 import { loadCatalogue } from "./domain/figures/catalogue-store.js";
 import { libraryOf } from "./domain/figures/library.js";
@@ -78,7 +78,7 @@ export async function startZvistka({
 
 async function startTelegram(settings: NonNullable<Config["telegram"]>, foundation: Foundation, dataDir: string): Promise<TelegramBot> {
   const { token, apiRoot, webhook } = settings;
-  return telegram({ token, apiRoot, foundation, inboxKey: await inboxKey(dataDir), ...(webhook && { webhook }) });
+  return telegram({ token, apiRoot, foundation, inboxKey: await serviceKey(dataDir, "inbox"), ...(webhook && { webhook }) });
 }
 
 async function startDiscord({ token, apiRoot }: NonNullable<Config["discord"]>, foundation: Foundation): Promise<() => Promise<void>> {

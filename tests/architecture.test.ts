@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   commands: ["src/cards", "src/domain", "src"],
   "src/cards": ["src/domain", "src"],
   src: ["src/domain", "src/db"],
-  "src/domain": ["src/db"],
+  "src/domain": ["src/db", "src/vault"],
   "src/db": [],
   "src/vault": [],
 };
