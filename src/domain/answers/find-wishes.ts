@@ -2,9 +2,9 @@ import { fold } from "./fold.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
 import type { Reading } from "./read-text.js";
 import { remember } from "./remember.js";
+import { type Entry, lookUp, type Phrase, type Sense, spells } from "./spellings.js";
 import type { Token } from "./tokens.js";
 import { nearStems } from "./typos.js";
-import { type Entry, lookUp, type Phrase, type Sense, spells } from "./vocabulary.js";
 
 /** The wish words of a text: what zvistka is asked to do, and what is no question at all. */
 export interface Wishes {

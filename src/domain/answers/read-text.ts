@@ -5,10 +5,12 @@ import type { Kind } from "./lexicon/concept.js";
 import { inContext } from "./read-context.js";
 import { type NumberRead, readNumber } from "./read-numbers.js";
 import { remember } from "./remember.js";
+import { type Entry, lookUp, type Phrase, type Sense, type Spellings, spells } from "./spellings.js";
 import { englishStem, slavicStem } from "./stem.js";
 import { type Token, tokenize } from "./tokens.js";
+import type { TypoIndex } from "./typo-index.js";
 import { nearStems, oneSlipApart } from "./typos.js";
-import { type Entry, lookUp, type Phrase, type Sense, type Spellings, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
+import { spellingsOf, type Vocabulary } from "./vocabulary.js";
 
 /** Something that a text mentions: its possible readings, of which any may be meant. */
 export interface Mention {
@@ -33,7 +35,7 @@ export interface Reading {
 /** What the catalogue itself calls things: stems that no lexicon knows. */
 export interface Names {
   readonly stems: ReadonlySet<string>;
-  readonly typos: ReadonlyMap<string, readonly string[]>;
+  readonly typos: TypoIndex;
 }
 
 /**

@@ -4,7 +4,7 @@ import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { each, type Read, textsOf, textsOfSource } from "./profile.js";
 import type { Names, Reading } from "./read-text.js";
 import { remember } from "./remember.js";
-import { withoutOneLetter } from "./typos.js";
+import { type TypoIndex, typoIndex } from "./typo-index.js";
 
 export interface AliasOwner {
   readonly kind: "figure" | "source" | "howto";
@@ -99,15 +99,6 @@ function rarityAmong(postings: ReadonlyMap<string, readonly number[]>, total: nu
 const SHORTEST_FOR_TYPOS = 5;
 
 /** Words of the catalogue that the lexicon does not know, ready for questions that misspell them. */
-function typosOf(stems: ReadonlySet<string>): Map<string, string[]> {
-  const typos = new Map<string, string[]>();
-  for (const stem of stems) {
-    if (stem.length < SHORTEST_FOR_TYPOS) continue;
-    for (const variant of [stem, ...withoutOneLetter(stem)]) {
-      const known = typos.get(variant);
-      if (known) known.push(stem);
-      else typos.set(variant, [stem]);
-    }
-  }
-  return typos;
+function typosOf(stems: ReadonlySet<string>): TypoIndex {
+  return typoIndex([...stems].filter(({ length }) => length >= SHORTEST_FOR_TYPOS));
 }
