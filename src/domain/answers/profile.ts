@@ -1,7 +1,7 @@
 import type { Claim, Figure, Source } from "../figures/catalogue.js";
 import { type Locale, type Localized, locales } from "../locale.js";
 import { headsOf } from "./counted-noun.js";
-import { impliedBy, kindOf, type TermKind, vocabulary } from "./lexicon.js";
+import { impliedBy, kindOf, type TermKind } from "./lexicon.js";
 import { type Mention, type Names, type Reading, readText } from "./read-text.js";
 import { isTime, type TimeTexts } from "./read-time.js";
 import { remember } from "./remember.js";
@@ -51,7 +51,7 @@ export interface FigureProfile {
 export type Read = (text: string) => Reading;
 
 export function reader(names?: Names): Read {
-  return (text) => readText(vocabulary, text, names);
+  return (text) => readText(text, names);
 }
 
 /** Mentions that tell one item from another. */
