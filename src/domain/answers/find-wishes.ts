@@ -2,7 +2,7 @@ import { fold } from "./fold.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
 import type { Reading } from "./read-text.js";
 import { remember } from "./remember.js";
-import { type Entry, lookUp, type Phrase, type Sense, spells } from "./spellings.js";
+import { type Entry, lookUp, type Pattern, type Phrase, type Sense, spells } from "./spellings.js";
 import type { Token } from "./tokens.js";
 import { nearStems } from "./typos.js";
 
@@ -39,8 +39,12 @@ function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): Wis
   if (token?.kind !== "word") return [];
   const entry = (romanised ? entries.romanised : entries.plain)(token.text);
   if (!entry) return [];
-  const phrases = entry.phrases.map((phrase) => ({ concept: phrase.sense.concept, at, length: endOf(phrase, tokens, at) - at }));
-  return [...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })), ...phrases.filter(({ length }) => length > 0)];
+  const found = entry.senses.map(({ concept }) => ({ concept, at, length: 1 }));
+  for (const phrase of entry.phrases) {
+    const end = endOf(phrase, tokens, at);
+    if (end > at) found.push({ concept: phrase.sense.concept, at, length: end - at });
+  }
+  return found;
 }
 
 /** Looked up once for each word and way of reading it: guessing takes time. */
@@ -79,7 +83,8 @@ const NEVER_GUESSED: ReadonlySet<string> = new Set(["abuse", "swear", "ignore", 
 /** Where a phrase that begins at a place ends, or -1; a comma between its words does not matter. */
 function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number {
   let place = at;
-  for (const pattern of words.slice(1)) {
+  for (let index = 1; index < words.length; index += 1) {
+    const pattern = words[index] as Pattern;
     place += tokens[place + 1]?.text === "," ? 2 : 1;
     const token = tokens[place];
     if (!token || token.kind === "mark" || !(spells(pattern, token.text) || spells(pattern, token.folded))) return -1;

@@ -11,9 +11,14 @@ import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 /** How-tos of which the code knows nothing are found by the words of their aliases, each weighed by what it tells. */
 interface HowtoWords {
   readonly howto: Howto;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly WeighedWords[];
   /** Every term of its texts. */
   readonly explained: Said;
+}
+
+interface WeighedWords {
+  readonly words: readonly { readonly terms: readonly string[]; readonly weight: number }[];
+  readonly whole: number;
 }
 
 export interface AliasMatch {
@@ -56,14 +61,9 @@ const BOTH = 1.4;
 const ALL = 0.99;
 
 /** For what zvistka itself does, which is found by rules, one word in common is enough only where neither side says anything else. */
-function partSaid(pattern: Pattern, said: Said, known: number, least: number): number {
-  let whole = 0;
+function partSaid({ words, whole }: WeighedWords, said: Said, known: number, least: number): number {
   let part = 0;
-  for (const terms of pattern) {
-    const weight = weightOf(terms);
-    whole += weight;
-    part += weight * degreeIn(said, terms);
-  }
+  for (const { terms, weight } of words) part += weight * degreeIn(said, terms);
   const alone = part < BOTH && (part < TELLING || part / Math.max(whole, 1) < least || known < ALL);
   return alone ? 0 : part / whole;
 }
@@ -121,6 +121,11 @@ function weightOf(terms: readonly string[]): number {
   return weight;
 }
 
+function weighed(pattern: Pattern): WeighedWords {
+  const words = pattern.map((terms) => ({ terms, weight: weightOf(terms) }));
+  return { words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
 const compiled = new WeakMap<AnswerIndex, readonly HowtoWords[]>();
 
 function wordsOf(index: AnswerIndex): readonly HowtoWords[] {
@@ -133,7 +138,7 @@ function wordsIn(index: AnswerIndex, howto: Howto): HowtoWords {
   const texts = [...textsOf(howto.aliases), ...each(howto.about)].map((text) => index.read(text).mentions.map(({ terms }) => terms));
   return {
     howto,
-    patterns: texts,
+    patterns: texts.map(weighed),
     explained: saidOf(
       new Map(
         texts

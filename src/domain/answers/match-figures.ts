@@ -70,8 +70,10 @@ export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[
 
 const lately = recent<readonly Match[]>();
 
-function keyOfWanted({ binding, hints, counted, denied, ...rest }: Wanted): string {
-  return `${keyOfMentions(binding)}|${keyOfMentions(hints)}|${counted?.at}|${[...denied]}|${JSON.stringify(rest)}`;
+function keyOfWanted({ binding, hints, counted, denied, time, now, ...rest }: Wanted): string {
+  const { years, months, days, seasons, spans } = time;
+  const when = [years, months, days, seasons, spans].join("/");
+  return [keyOfMentions(binding), keyOfMentions(hints), counted?.at, ...denied, when, now.getTime(), ...Object.values(rest)].join("|");
 }
 
 function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
@@ -132,7 +134,13 @@ function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<strin
 }
 
 function sharedWeight({ weights }: FigureProfile, mentions: readonly Mention[]): number {
-  return mentions.reduce((sum, { terms }) => sum + Math.max(0, ...terms.flatMap(impliedBy).map((term) => weights.get(term) ?? 0)), 0);
+  let sum = 0;
+  for (const { terms } of mentions) {
+    let heaviest = 0;
+    for (const term of terms) for (const implied of impliedBy(term)) heaviest = Math.max(heaviest, weights.get(implied) ?? 0);
+    sum += heaviest;
+  }
+  return sum;
 }
 
 /** What is left of a share is derived from it: asking for the confirmed finds the share of the unconfirmed. */

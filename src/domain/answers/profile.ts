@@ -96,8 +96,8 @@ export function figureProfile(
   return {
     figure,
     ...speaking,
-    patterns: asked.flatMap((text) =>
-      patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text))),
+    patterns: withoutTwins(
+      asked.flatMap((text) => patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text)))),
     ),
     weights,
     top: Math.max(0, ...weights.values()),
@@ -111,12 +111,18 @@ export function figureProfile(
     heads: once(() => headsOf(figure, read)),
     denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
-    caveats: () =>
+    caveats: once(() =>
       termsOf(
         figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)),
         read,
       ),
+    ),
   };
+}
+
+/** Ways to ask in different words, or languages, often come to the same. */
+function withoutTwins(patterns: readonly WeighedPattern[]): WeighedPattern[] {
+  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
 }
 
 function once<T>(make: () => T): () => T {
