@@ -1,5 +1,6 @@
 import { fold } from "./fold.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
+import { type Continued, continuedBy } from "./longest-phrase.js";
 import type { Reading } from "./read-text.js";
 import { remember } from "./remember.js";
 import { type Entry, lookUp, type Pattern, type Phrase, type Sense, spells } from "./spellings.js";
@@ -38,17 +39,30 @@ function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): Wis
   const token = tokens[at];
   if (token?.kind !== "word") return [];
   const entry = (romanised ? entries.romanised : entries.plain)(token.text);
-  if (!entry) return [];
+  if (!entry) return NONE;
   const found = entry.senses.map(({ concept }) => ({ concept, at, length: 1 }));
-  for (const phrase of entry.phrases) {
+  const next = tokens[tokens[at + 1]?.text === "," ? at + 2 : at + 1];
+  for (const phrase of next ? entry.continued(next) : []) {
     const end = endOf(phrase, tokens, at);
     if (end > at) found.push({ concept: phrase.sense.concept, at, length: end - at });
   }
   return found;
 }
 
+const NONE: WishWord[] = [];
+
 /** Looked up once for each word and way of reading it: guessing takes time. */
-const entries = { plain: remember((word) => entryIn(word, false)), romanised: remember((word) => entryIn(word, true)) };
+const entries = { plain: remember((word) => wishIn(word, false)), romanised: remember((word) => wishIn(word, true)) };
+
+interface Wish {
+  readonly senses: readonly Sense[];
+  readonly continued: Continued;
+}
+
+function wishIn(word: string, romanised: boolean): Wish | undefined {
+  const entry = entryIn(word, romanised);
+  return entry && { senses: entry.senses, continued: continuedBy(entry.phrases) };
+}
 
 function entryIn(word: string, romanised: boolean): Entry | undefined {
   const entry = romanised ? wishVocabulary.romanisedEntryOf(word) : wishVocabulary.entryOf(word);

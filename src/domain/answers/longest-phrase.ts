@@ -11,12 +11,15 @@ export type PhraseReader = (tokens: readonly Token[], at: number) => PhraseRead 
 
 const MOST_CONTINUED = 2_000;
 
+/** Of the phrases that a word begins, those that may go on with another word, longest first. */
+export type Continued = (next: Token) => readonly Phrase[];
+
 /** Some words begin hundreds of phrases, so what may go on with the next word is looked up once for each pair of words. */
-export function phraseReader({ phrases }: Entry): PhraseReader | null {
-  if (phrases.length === 0) return null;
+export function continuedBy(phrases: readonly Phrase[]): Continued {
+  if (phrases.length === 0) return () => NONE;
   const beginnings = new Set(phrases.map(({ words: [, second] }) => lettersOf(second?.stem ?? "")));
   const continued = new Map<string, readonly Phrase[]>();
-  const through = (next: Token) => {
+  return (next) => {
     const known = continued.get(next.text);
     if (known) return known;
     if (continued.size >= MOST_CONTINUED) continued.clear();
@@ -25,6 +28,11 @@ export function phraseReader({ phrases }: Entry): PhraseReader | null {
     continued.set(next.text, found);
     return found;
   };
+}
+
+export function phraseReader({ phrases }: Entry): PhraseReader | null {
+  if (phrases.length === 0) return null;
+  const through = continuedBy(phrases);
   return (tokens, at) => {
     const next = tokens[at + 1];
     return next === undefined || next.kind === "mark" ? null : longestOf(through(next), tokens, at);

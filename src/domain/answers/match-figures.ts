@@ -9,6 +9,7 @@ import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
 import { keyOfMentions, recent } from "./recent.js";
+import { recallFor } from "./remember.js";
 
 /** What a question asks of a figure. */
 export interface Wanted {
@@ -89,9 +90,12 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
 
 const SEARCHED: ReadonlySet<TermKind> = new Set(["topic", "word", "group", "place", "org", "context", "number", "date", "soft"]);
 
+/** One array for all questions: each is done with it before the next, and a new one of ten thousand each time keeps the collector busy. */
+const scoresOf = recallFor<AnswerIndex, Float64Array>();
+
 /** Positions of the figures that hold the rarest of what the question mentions. */
 function candidates(index: AnswerIndex, wanted: Wanted): number[] {
-  const scores = new Float64Array(index.catalogue.figures.length);
+  const scores = scoresOf(index, () => new Float64Array(index.catalogue.figures.length)).fill(0);
   for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
   for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
   for (const { number } of wanted.binding)
@@ -111,14 +115,14 @@ function addHolders(index: AnswerIndex, terms: readonly string[], factor: number
 function highest(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
   let least = 0;
-  scores.forEach((score, position) => {
-    if (score <= least) return;
+  for (let position = 0; position < scores.length; position += 1) {
+    if ((scores[position] ?? 0) <= least) continue;
     best.push(position);
-    if (best.length < 4 * count) return;
+    if (best.length < 4 * count) continue;
     best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
     best.length = count;
     least = scores[best.at(-1) ?? 0] ?? 0;
-  });
+  }
   return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
