@@ -40,13 +40,28 @@ export function nearestHowto(
   const sentences = sentencesOf(question, wishes);
   if (sentences.some(({ counts, asksWho }) => counts || asksWho)) return null;
   const scopes = sentences.length > 1 ? [...sentences, scopeOf(question, wishes)] : sentences;
-  const matches = scopes.flatMap((scope) => {
-    const { howtos, words } = wordsOf(index);
-    const said = saidOf(saidTerms(scope.mentions));
-    const degrees = words.map((terms) => degreeIn(said, terms));
-    return howtos.map((howto) => ({ ...matchOne(howto, scope.mentions, degrees, isFeature(howto.howto)), scope }));
-  });
-  return matches.sort((left, right) => right.coverage * right.explained - left.coverage * left.explained)[0] ?? null;
+  let nearest: (AliasMatch & { readonly scope: Scope }) | null = null;
+  for (const scope of scopes) {
+    const match = bestIn(index, scope, isFeature);
+    if (match && (!nearest || nearnessOf(match) > nearnessOf(nearest))) nearest = { ...match, scope };
+  }
+  return nearest;
+}
+
+function bestIn(index: AnswerIndex, { mentions }: Scope, isFeature: (howto: Howto) => boolean): AliasMatch | null {
+  const { howtos, words } = wordsOf(index);
+  const said = saidOf(saidTerms(mentions));
+  const degrees = words.map((terms) => degreeIn(said, terms));
+  let best: AliasMatch | null = null;
+  for (const howto of howtos) {
+    const match = matchOne(howto, mentions, degrees, isFeature(howto.howto));
+    if (!best || nearnessOf(match) > nearnessOf(best)) best = match;
+  }
+  return best;
+}
+
+function nearnessOf({ coverage, explained }: AliasMatch): number {
+  return coverage * explained;
 }
 
 function matchOne(

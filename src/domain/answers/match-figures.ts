@@ -129,7 +129,8 @@ function highest(scores: Float64Array, count: number): number[] {
 function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
   const dated = wanted.time.years.length > 0;
-  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top, dated)));
+  let byText = 0;
+  for (const pattern of profile.patterns) byText = Math.max(byText, coverageOf(pattern, said, profile.top, dated));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
