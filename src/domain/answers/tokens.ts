@@ -62,8 +62,19 @@ interface Piece {
   readonly inside: Token;
 }
 
+/** Longer ones are no words: they are cut anew each time, so that nobody fills the memory with them. */
+const LONGEST_KEPT = 40;
+
+function piecesIn(chunk: string): readonly Piece[] {
+  return chunk.length > LONGEST_KEPT ? cut(chunk) : keptPieces(chunk);
+}
+
 /** The tokens in a piece of text, each as at the start of a sentence and inside one: the same objects each time. */
-const piecesIn = remember((chunk): readonly Piece[] => (chunk.match(TOKEN) ?? []).map(pieceOf));
+const keptPieces = remember(cut);
+
+function cut(chunk: string): readonly Piece[] {
+  return (chunk.match(TOKEN) ?? []).map(pieceOf);
+}
 
 function pieceOf(piece: string): Piece {
   const word = cleaned(piece);
