@@ -3,7 +3,7 @@ import { answerFigure, answerSpeaker } from "./answer-figure.js";
 import { answerParts } from "./answer-parts.js";
 import { answerSource, sourceFound } from "./answer-source.js";
 import { STATING } from "./ask-who.js";
-import { type AnswerIndex, aliasKey } from "./build-index.js";
+import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures } from "./choose-figures.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
@@ -101,7 +101,7 @@ function empty({ question }: Context): Found | null {
 
 /** A question that is an alias word for word needs no weighing, unless items of two kinds claim it. */
 function byAlias({ index, question }: Context): Found | null {
-  const owners = index.aliases.get(aliasKey(question.reading.tokens)) ?? [];
+  const owners = index.ownersOf(question.reading.tokens);
   const [first] = owners;
   if (!first || owners.some(({ kind }) => kind !== first.kind)) return null;
   const ids = owners.map(({ id }) => id);

@@ -9,6 +9,7 @@ import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
 import { keyOfMentions, recent } from "./recent.js";
+import { recallFor } from "./remember.js";
 
 /** What a question asks of a figure. */
 export interface Wanted {
@@ -70,8 +71,10 @@ export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[
 
 const lately = recent<readonly Match[]>();
 
-function keyOfWanted({ binding, hints, counted, denied, ...rest }: Wanted): string {
-  return `${keyOfMentions(binding)}|${keyOfMentions(hints)}|${counted?.at}|${[...denied]}|${JSON.stringify(rest)}`;
+function keyOfWanted({ binding, hints, counted, denied, time, now, ...rest }: Wanted): string {
+  const { years, months, days, seasons, spans } = time;
+  const when = [years, months, days, seasons, spans].join("/");
+  return [keyOfMentions(binding), keyOfMentions(hints), counted?.at, ...denied, when, now.getTime(), ...Object.values(rest)].join("|");
 }
 
 function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
@@ -87,9 +90,12 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
 
 const SEARCHED: ReadonlySet<TermKind> = new Set(["topic", "word", "group", "place", "org", "context", "number", "date", "soft"]);
 
+/** One array for all questions: each is done with it before the next, and a new one of ten thousand each time keeps the collector busy. */
+const scoresOf = recallFor<AnswerIndex, Float64Array>();
+
 /** Positions of the figures that hold the rarest of what the question mentions. */
 function candidates(index: AnswerIndex, wanted: Wanted): number[] {
-  const scores = new Float64Array(index.catalogue.figures.length);
+  const scores = scoresOf(index, () => new Float64Array(index.catalogue.figures.length)).fill(0);
   for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
   for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
   for (const { number } of wanted.binding)
@@ -109,21 +115,22 @@ function addHolders(index: AnswerIndex, terms: readonly string[], factor: number
 function highest(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
   let least = 0;
-  scores.forEach((score, position) => {
-    if (score <= least) return;
+  for (let position = 0; position < scores.length; position += 1) {
+    if ((scores[position] ?? 0) <= least) continue;
     best.push(position);
-    if (best.length < 4 * count) return;
+    if (best.length < 4 * count) continue;
     best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
     best.length = count;
     least = scores[best.at(-1) ?? 0] ?? 0;
-  });
+  }
   return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
 function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
   const dated = wanted.time.years.length > 0;
-  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top, dated)));
+  let byText = 0;
+  for (const pattern of profile.patterns) byText = Math.max(byText, coverageOf(pattern, said, profile.top, dated));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
@@ -132,7 +139,13 @@ function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<strin
 }
 
 function sharedWeight({ weights }: FigureProfile, mentions: readonly Mention[]): number {
-  return mentions.reduce((sum, { terms }) => sum + Math.max(0, ...terms.flatMap(impliedBy).map((term) => weights.get(term) ?? 0)), 0);
+  let sum = 0;
+  for (const { terms } of mentions) {
+    let heaviest = 0;
+    for (const term of terms) for (const implied of impliedBy(term)) heaviest = Math.max(heaviest, weights.get(implied) ?? 0);
+    sum += heaviest;
+  }
+  return sum;
 }
 
 /** What is left of a share is derived from it: asking for the confirmed finds the share of the unconfirmed. */

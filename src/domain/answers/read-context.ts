@@ -1,12 +1,13 @@
 import { cardinals } from "./lexicon/number-words.js";
 import { followsQuantity, isDenied } from "./nearby-mentions.js";
 import { numberInContext } from "./number-context.js";
+import { isVague } from "./number-words-around.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
 import { inPhrase } from "./turns-of-phrase.js";
 
-/** Settles what a word means from the words around it. */
-export function inContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): Mention {
+/** Settles what a word means from the words around it; most texts have no numbers, and need no look at what those do. */
+export function inContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[], numeric: boolean): Mention {
   const has = (...concepts: string[]) => all.some(({ terms }) => terms.some((term) => concepts.includes(term)));
   if (mention.terms.includes("kill") && has("captive", "pow", "surrender")) return { ...mention, terms: [...mention.terms, "execute"] };
   if (mention.terms.includes("die") && has("return", "supply", "exchange") && !has("captive", "pow"))
@@ -25,7 +26,8 @@ export function inContext(mention: Mention, at: number, all: readonly Mention[],
   if (mention.terms.includes("how-many") && /^(?:числа|chisla)$/.test(mention.text) && tokens[mention.at - 1]?.kind === "number")
     return { ...mention, terms: ["filler"] };
   if (mention.terms.includes("who") && isRelative(mention, tokens)) return { ...mention, terms: ["filler"] };
-  return numberInContext(inPhrase(mention, at, all, tokens, has), at, all, tokens);
+  const turned = inPhrase(mention, at, all, tokens, has);
+  return numeric || isVague(turned) ? numberInContext(turned, at, all, tokens) : turned;
 }
 
 const THOSE =
