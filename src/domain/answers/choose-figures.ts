@@ -29,19 +29,38 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const sole = top ? null : soleMatch(all, wanted);
   if (sole) return { best: [sole], rivals: [], all };
   if (!top) return { best: [], rivals: [], all };
-  const near = fitting.filter(({ score }) => score >= RIVAL * top.score);
-  const alike = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
+  const near = ofSpeakerTold(
+    fitting.filter(({ score }) => score >= RIVAL * top.score),
+    wanted,
+  );
+  const alike = near.filter((match) => match === near[0] || countsTheSame((near[0] ?? top).profile, match.profile));
   const together = namesTime(wanted) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
   return { best: together, rivals, all };
+}
+
+/** A story that names who counts, before a question that only points back to it, asks for that count and no other's. */
+function ofSpeakerTold(near: readonly Match[], { pointsBack, hints }: Wanted): readonly Match[] {
+  if (!pointsBack || near.length < 2) return near;
+  const told = near.filter(({ profile }) =>
+    hints.some(({ terms }) => terms.some((term) => kindOf(term) === "word" && profile.speakerNames.has(term))),
+  );
+  return told.length > 0 ? told : near;
 }
 
 /** The one figure of the measure asked for that explains all that is said, though little is said. */
 function soleMatch(all: readonly Match[], wanted: Wanted): Match | null {
   const explaining = all.filter(({ unmet, coverage }) => unmet === null && coverage >= LITTLE);
   const [only, ...others] = explaining.filter(({ profile }) => profile.measure === wanted.measure);
-  return only && others.length === 0 ? only : null;
+  return only && others.length === 0 && !all.some((match) => outweighs(match, only)) ? only : null;
 }
+
+/** What is said means another figure much more, were it not for the measure: "most of them live with foster parents". */
+function outweighs({ coverage, score, unmet }: Match, only: Match): boolean {
+  return unmet?.facet === "measure" && coverage >= ENOUGH && only.score < HALF * score;
+}
+
+const HALF = 0.5;
 
 function namesTime({ time }: Wanted): boolean {
   return time.years.length + time.months.length + time.seasons.length + time.spans.length > 0;

@@ -272,8 +272,15 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
       (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
-      likenesses(term).some((like) => profile.explained.has(like)),
+      (likenesses(term).some((like) => profile.explained.has(like)) && !isOtherWay(profile, term)),
   );
+}
+
+/** Ways by which word comes: a figure of one of them is none of another, though each is "hearing from" somebody. */
+const WAYS = ["letter", "call"];
+
+function isOtherWay({ explained }: FigureProfile, term: string): boolean {
+  return WAYS.includes(term) && !explained.has(term) && WAYS.some((way) => explained.has(way));
 }
 
 function completes({ explained, figure, measure, caveats }: FigureProfile, wanted: Wanted): boolean {
@@ -308,6 +315,6 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
     wanted.measure === "count" &&
     profile.measure === "duration" &&
     !wanted.binding.some(({ number }) => number !== null) &&
-    !wanted.counted?.terms.some((term) => profile.counted.has(term));
+    !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

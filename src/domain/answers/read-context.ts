@@ -62,6 +62,8 @@ function isReceiver(at: number, tokens: readonly Token[]): boolean {
 const INSTRUMENTAL = /(?:ими|ыми|им|ым)$/;
 const CAPTIVES = /^(?:полонен|військовополонен|пленны|военноплен|prisoner|pows?$|captives?$|бранц|inmate)/;
 const FIGHTERS = /^(?:солдат|військов|военн|soldier|troops|servicem|бійц|бойц)/;
+const CIVILIANS =
+  /^(?:цивіл|гражд|мирн|civil|people$|women$|children$|citizens?$|людей$|громадян|журналіст|журналист|journalist|лікар|врач|medic)/;
 const HELD_OR_FALLEN =
   /^(?:полонен|пленн|військовополонен|военнопл|вбит|убит|загибл|погибш|поранен|ранен|killed|dead|captured|fallen|wounded|взятих|тіл|тел|bodies)/;
 
@@ -71,5 +73,7 @@ function isCounted(mention: Mention, at: number, all: readonly Mention[], tokens
   const previous = tokens[mention.at - 1]?.text ?? "";
   if (RUSSIANS.test(mention.text)) return followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || isReceiver(mention.at, tokens);
   if (!RUSSIAN.test(mention.text) || INSTRUMENTAL.test(mention.text)) return false;
-  return CAPTIVES.test(next) || (FIGHTERS.test(next) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)));
+  return (
+    CAPTIVES.test(next) || ((FIGHTERS.test(next) || CIVILIANS.test(next)) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)))
+  );
 }

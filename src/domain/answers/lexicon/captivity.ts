@@ -157,7 +157,7 @@ export const captivity: ConceptTable = {
   "prison-place": {
     uk: "колоні* сізо тюрм* вязниц* вязниця табір табор* табір катівн* ізолятор* буцегарн* концтаб*",
     ru: "колони* сизо тюрьм* тюрем лагер* концлагер* изолятор* подвал* застенк*",
-    en: "camp camps prison prisons colony colonies jail jails penal facility facilities torture_chamber* detention_cent* detention_facilit* detention_place* cell cells dungeon*",
+    en: "camp camps prison prisons colony colonies jail jails penal facility facilities torture_chamber* detention_cent* detention_facilit* detention_place* cell cells dungeon* basement* cellar* remand_cent* detention_site* lockup lock_up",
   },
   confirmed: {
     uk: "підтвер* підтвердж* потвердж* підтвірдж* верифік* достовірн* доведен*",

@@ -68,9 +68,9 @@ export const groups: ConceptTable = {
   },
   nurse: { is: "medic", uk: "медсест*", ru: "медсест*", en: "nurse*" },
   enemy: {
-    uk: "ворожих тримає_україна україна_тримає утримує_україна україна_утримує українському_полоні полоні_в_україні",
-    ru: "вражеск* держит_украина украина_держит удерживает_украина украина_удерживает украинском_плену плену_в_украине плену_у_украины",
-    en: "does_ukraine_hold held_by_ukraine ukraine_holds ukraine_is_holding ukraine_hold ukrainian_captivity ukrainian_custody kyiv_holds kyiv_hold",
+    uk: "ворожих тримає_україна україна_тримає утримує_україна україна_утримує затримала_україна україна_затримала захопила_україна україна_захопила україна_взяла_в_полон взяла_в_полон_україна тримає_київ київ_тримає українському_полоні полоні_в_україні",
+    ru: "вражеск* держит_украина украина_держит удерживает_украина украина_удерживает задержала_украина украина_задержала захватила_украина украина_захватила украина_взяла_в_плен взяла_в_плен_украина держит_киев киев_держит украинском_плену плену_в_украине плену_у_украины",
+    en: "does_ukraine_have_locked does_ukraine_keep does_ukraine_detain does_ukraine_imprison ukraine_keeps ukraine_detains ukraine_has_locked ukraine_has_captured has_ukraine_captured did_ukraine_capture captured_by_ukraine taken_by_ukraine detained_by_ukraine does_ukraine_hold held_by_ukraine ukraine_holds ukraine_is_holding ukraine_hold ukrainian_captivity ukrainian_custody kyiv_holds kyiv_hold",
   },
   body: {
     uk: "на_щиті щиті тілах тілам тілу полегл* загибл*_поверн* тіл тіла тілами тіло останк* трун* репатріац*",
