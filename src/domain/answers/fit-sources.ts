@@ -20,6 +20,7 @@ export function solePublisher({ index, question, binding }: Context): Source | n
     question.asks("where") ||
     question.asks("outlet") ||
     question.asks("agency") ||
+    (question.asks("which") && question.asks("article")) ||
     question.reading.tokens.some(({ text }) => text === "paper") ||
     (question.asks("who") && question.asks("published"));
   const own = subject(binding).filter(({ terms }) => !terms.every((term) => kindOf(term) === "org" || PASSING.has(term)));
@@ -93,7 +94,7 @@ export function forAsked(question: Question, matches: readonly SourceMatch[]): r
 /** "Which organisation …" asks for an organisation; the word describes none of them. */
 export function describing({ question, binding }: Context, who: boolean): Mention[] {
   const generic = (terms: readonly string[]) =>
-    who && question.asks("which") && (terms.includes("organisation") || terms.includes("figure"));
+    who && question.asks("which") && ["organisation", "figure", "article"].some((term) => terms.includes(term));
   const keeps = who && (question.asks("register") || keepsList(question));
   const title = asksTitle(question) ? titleIn(question) : Number.NaN;
   const isOfTitle = ({ at, terms }: Mention) => at <= title && at >= title - 2 && terms.some((term) => OF_TITLES.has(term));

@@ -34,6 +34,8 @@ export interface Wanted {
   readonly counted: Mention | null;
   /** Places of the events that the question denies. */
   readonly denied: ReadonlySet<number>;
+  /** How sure a number is, is asked: confirmed, or only believed or recorded. */
+  readonly certainty: boolean;
   readonly now: Date;
 }
 
@@ -220,9 +222,15 @@ function isBinding(terms: readonly string[]): boolean {
 /** "How many prisoners" is no count of prisons. */
 function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units)
+  return counts(nouns, profile.heads(), profile.units) && nouns.every((noun) => countsGroup(profile, noun))
     ? null
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
+}
+
+/** A marked part of the people that is counted must be among those who are: "how many relatives" is no count of trials. */
+function countsGroup(profile: FigureProfile, { terms }: Mention): boolean {
+  if (!terms.every((term) => kindOf(term) === "group")) return true;
+  return terms.flatMap(impliedBy).some((term) => profile.counted.has(term) || profile.heads().has(term));
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
@@ -235,6 +243,9 @@ const PARTS = new Set(["military", "man"]);
 
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
+
+/** Words for how sure a number is. */
+const CERTAINTY = new Set(["confirmed", "unconfirmed", "believed", "acknowledged"]);
 
 /** Where soldiers are counted, "men" is said of all of them. */
 function countsSoldiers({ explained }: FigureProfile): boolean {
@@ -254,7 +265,7 @@ const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people",
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
-  if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.some((term) => PASSING.has(term) || (wanted.certainty && CERTAINTY.has(term)))) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
@@ -284,7 +295,7 @@ function isOtherWay({ explained }: FigureProfile, term: string): boolean {
 }
 
 function completes({ explained, figure, measure, caveats }: FigureProfile, wanted: Wanted): boolean {
-  if (wanted.circumstances) return caveats().has("unconfirmed");
+  if (wanted.circumstances && caveats().has("unconfirmed")) return true;
   return measure === "share" && explained.has("unconfirmed") && figure.claims.some(({ derived }) => derived.length > 1);
 }
 

@@ -2,6 +2,7 @@ import { kindOf } from "./lexicon.js";
 import { withoutExcluded } from "./read-contrast.js";
 import type { Mention, Reading } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import { withoutAsides } from "./told-asides.js";
 
 /** A question taken apart: what asks, what it asks about, and the story told around it. */
 export interface Question {
@@ -75,14 +76,16 @@ function clausesOf(reading: Reading): Clause[] {
   const sentences = split(reading, (text) => ".?!;…\n".includes(text));
   const several = sentences.length > 1;
   const anyAsks = sentences.some(({ mentions, question }) => question || strong(mentions) >= 0);
-  return sentences.flatMap(({ mentions, question }): Clause[] => {
+  return sentences.flatMap(({ mentions: all, question }): Clause[] => {
+    const { asked: mentions, aside } = withoutAsides(all, reading.tokens);
+    const told = aside.length > 0 ? [{ mentions: aside, asks: false, personal: false, bounds: true }] : [];
     const personal = mentions.some(({ terms }) => OWN.some((concept) => terms.includes(concept)));
     const start = strong(mentions);
     if (several && anyAsks && !question && start < 0)
       return [
-        { mentions, asks: false, personal: personal || sentences.length > 3, bounds: isRemark(sentences.length, mentions, personal) },
+        { mentions: all, asks: false, personal: personal || sentences.length > 3, bounds: isRemark(sentences.length, all, personal) },
       ];
-    return cutStory(mentions, start, personal);
+    return [...cutStory(mentions, start, personal), ...told];
   });
 }
 
