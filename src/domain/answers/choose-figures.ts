@@ -1,5 +1,6 @@
 import type { Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
+import { isStated, statedBy } from "./claim-numbers.js";
 import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures, type Wanted } from "./match-figures.js";
 import { type FigureProfile, namesSpeaker } from "./profile.js";
@@ -36,8 +37,21 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const alike = near.filter((match) => match === near[0] || countsTheSame((near[0] ?? top).profile, match.profile));
   const together = namesTime(wanted) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
-  return { best: together, rivals, all };
+  const stating = rivals.length > 0 ? statingOne([...together, ...rivals], wanted) : null;
+  return stating ? { best: [stating], rivals: [], all } : { best: together, rivals, all };
 }
+
+/** The one of several whose number the question names: "is it true that 1,200 came home?" asks about it. */
+function statingOne(matches: readonly Match[], { binding, premise }: Wanted): Match | null {
+  const asserted = binding.filter(({ number, terms }) => number !== null && number > SMALL && !terms.includes("bounded"));
+  if (!premise || asserted.length !== 1) return null;
+  const states = ({ claims }: Match) =>
+    claims.some((claim) => statedBy(claim).some((stated) => isStated(asserted[0]?.number ?? 0, stated)));
+  const [one, ...others] = matches.filter(states);
+  return one && others.length === 0 ? one : null;
+}
+
+const SMALL = 10;
 
 /** A story that names who counts, before a question that only points back to it, asks for that count and no other's. */
 function ofSpeakerTold(near: readonly Match[], { pointsBack, hints }: Wanted): readonly Match[] {

@@ -89,6 +89,11 @@ function asksOfCertainty(question: Question): boolean {
   return other && (question.asks("scope") || offersAlternatives(question));
 }
 
+/** "In total for the year": all of that time, not of all time. */
+function namesYear({ terms }: Mention): boolean {
+  return terms.some((term) => term === "year" || /^@\d{4}$/.test(term));
+}
+
 const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
 
 export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
@@ -99,7 +104,7 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
     hints: pointsBack ? hints : [],
     time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(binding),
     measure,
-    total: question.asks("total"),
+    total: question.asks("total") && !binding.some(namesYear),
     pointsBack: question.asks("anaphora"),
     premise: !question.asks("how-many") || PREMISES.some((concept) => question.asks(concept)) || numbersIn(binding).length > 1,
     certainty: asksOfCertainty(question),

@@ -55,13 +55,16 @@ export function isVoice({ index, question, binding }: Context, { source, byName,
     (coverage >= WHOLLY && explained >= WHOLLY) ||
     !["person", "group"].includes(source.type) ||
     !question.asks("who") ||
-    tellsThat(question)
+    tellsThat(question) ||
+    question.reading.tokens.some(({ text }) => SPEAKING.test(text))
   )
     return true;
   return question.asking.some(({ terms }) =>
     terms.some((term) => kindOf(term) === "say" || STATING.has(term) || OF_OFFICE.has(term) || kindOf(term) === "org"),
   );
 }
+
+const SPEAKING = /^(?:spoke|speaks|talked|talks|told|tells|describe[sd]|розпові|розказ|говори|рассказ|поведа|описа)/;
 
 const OF_OFFICE: ReadonlySet<string> = new Set(["director", "testify", "name", "official"]);
 

@@ -244,6 +244,16 @@ const PARTS = new Set(["military", "man"]);
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
 
+const LIST = /^(?:спис|перелік|перечн|перечен|list)/;
+
+/** "On the list of Jones": a list of the one who counts is the count. */
+function isListOf({ speakerNames }: FigureProfile, { terms, text, at }: Mention, { binding }: Bound): boolean {
+  if (!terms.includes("register") || !LIST.test(text)) return false;
+  return binding.some(
+    (other) => Math.abs(other.at - at) <= 2 && other.terms.some((term) => kindOf(term) === "word" && speakerNames.has(term)),
+  );
+}
+
 /** Words for how sure a number is. */
 const CERTAINTY = new Set(["confirmed", "unconfirmed", "believed", "acknowledged"]);
 
@@ -266,6 +276,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term) || (wanted.certainty && CERTAINTY.has(term)))) return true;
+  if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
@@ -326,6 +337,6 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
     wanted.measure === "count" &&
     profile.measure === "duration" &&
     !wanted.binding.some(({ number }) => number !== null) &&
-    !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term));
+    !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

@@ -1,4 +1,5 @@
 import type { Found } from "./answer.js";
+import type { AnswerIndex } from "./build-index.js";
 import { shown } from "./choose-figures.js";
 import { type Context, numbersIn, subject, wantedOf } from "./context.js";
 import { likenesses } from "./lexicon.js";
@@ -18,14 +19,27 @@ export function answerOfLastPerson(context: Context): Found | null {
   return one ? { kind: "figure", shown: [one, ...more], aspect: "value", verdict: null, askedNumber: null } : null;
 }
 
-/** Figures that measure time, stated by the person or named as his. */
+/** Figures that measure time and name the person as the one they are about. */
 function durationsOf({ index }: Context, id: string): FigureProfile[] {
   if (index.sources.get(id)?.type !== "person") return [];
-  const stated = (index.statedBy.get(id) ?? []).map(({ figure }) => figure.id);
-  return [...new Set(stated)]
-    .flatMap((figure) => index.positions.get(figure) ?? [])
-    .map(index.profileOf)
-    .filter(({ measure }) => measure === "duration");
+  return (figuresOf(index).get(id) ?? []).map(index.profileOf).filter(({ measure }) => measure === "duration");
+}
+
+const gathered = new WeakMap<AnswerIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** Positions of figures by the sources that they name as related; gathered when first asked for. */
+function figuresOf(index: AnswerIndex): ReadonlyMap<string, readonly number[]> {
+  const known = gathered.get(index) ?? gather(index);
+  gathered.set(index, known);
+  return known;
+}
+
+function gather({ catalogue, sources }: AnswerIndex): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  catalogue.figures.forEach(({ related }, position) => {
+    for (const id of related) if (sources.has(id)) found.set(id, [...(found.get(id) ?? []), position]);
+  });
+  return found;
 }
 
 /** Nothing is said of it but what the figure's own texts say. */
