@@ -11,7 +11,7 @@ export const people: ConceptTable = {
   military: {
     uk: "військов* військовослужбовец* військовослужбовц* солдат* воїн* воїни захисник* бійц* боєц* боєць хлопц* хлопчик* хлопці пацан* мужиків вояк* зсу",
     ru: "военн* военнослуж* солдат* воин* защитник* бойц* боец* ребят* ребята парни парней пацан* мальчик* мальчиков всу",
-    en: "military soldier* servicem* serviceperson* service_member* troop* troops fighter* defender* combatant* guys boys lads warrior* guy",
+    en: "lad military soldier* servicem* serviceperson* service_member* troop* troops fighter* defender* combatant* guys boys lads warrior* guy",
   },
   ukrainian: {
     uk: "українц* українськ* українец* українок україн* наш* наші нашого",
@@ -52,7 +52,7 @@ export const groups: ConceptTable = {
   preschooler: { is: "children", uk: "дошкіл*", ru: "дошкол*", en: "preschooler*" },
   orphan: { is: "children", uk: "сиріт* сирот*", ru: "сирот*", en: "orphan*" },
   civilian: {
-    uk: "невійськов* не_військов* цивільн* мирн* мирняк* некомбатант* гражданськ*",
+    uk: "невійськов* не_військов* цивільн* мирн* мирняк* цивільняк* некомбатант* гражданськ*",
     ru: "невоенн* не_военн* гражданск* мирн*_жител* мирн*_люд* мирн*_насел* мирн* штатск* мирняк* цивильн*",
     en: "civilian* non_military noncombatant* non_combatant* civil civils",
   },
@@ -86,9 +86,9 @@ export const groups: ConceptTable = {
   disabled: { uk: "інвалід* інвалідн* протез*", ru: "инвалид* протез*", en: "disabled disabilit* amputee* wheelchair* prosthe*" },
   amputated: { uk: "ампутац* ампутов*", ru: "ампутац* ампутир*", en: "amputat*" },
   journalist: {
-    uk: "журналіст* репортер* медійник* блогер*",
-    ru: "журналист* репортер* блогер*",
-    en: "journalist* reporter* media_worker* blogger*",
+    uk: "пресовик* людей_з_преси фотокор* фотограф* журналіст* репортер* медійник* блогер*",
+    ru: "людей_из_прессы фотокор* фотограф* журналист* репортер* блогер*",
+    en: "press_people press_worker* media_people people_from_the_press members_of_the_press photojournalist* photographer photographers journalist* reporter* media_worker* blogger*",
   },
   priest: { uk: "священник* священик* капелан*", ru: "священник* капеллан*", en: "priest* chaplain* clergy*" },
   officer: { uk: "офіцер* командир* генерал*", ru: "офицер* командир* генерал*", en: "officer* commander* general generals" },
@@ -137,8 +137,8 @@ export const groups: ConceptTable = {
 /** The asker's own people: a message that names one is likely a story first and a question second. */
 export const relations: ConceptTable = {
   relation: {
-    uk: "син сина сину сином синочк* синок чоловік чоловіка чоловіку чоловіком брат брата братом братові брату батько тато тата татом мій_батько доньк* дочк* сестра сестру сестри дружина дружину мама мати мамо матір наречен* хлопець кум кума племінник* племінниц* онук* внук* зять дядьк* свекр* тітк* кохан* друг друга побратим* брата_двоюрідн* родича",
-    ru: "сын сына сыну сыном сыночек сынок сыночк* муж мужа мужу мужем брат брата братом брату братик* отец отца отцом папа папу дочь дочк* сестра сестру сестры жена жену жены мама мать маму мальчик мальчика жених* парень парня племянник* внук* зять зятя дядя дядю друг друга любимый любимого родственника",
-    en: "son husband brother father dad daughter sister wife mother mom mum fiance* boyfriend nephew cousin uncle grandson loved_one relative friend hubby",
+    uk: "вітчим вітчима мачуха мачуху хрещений хрещеного хрещена прадід прадіда прабабуся падчерка правнук правнука куми кумі куму тітонька тітоньку цьоця цьоцю вуйко вуйка шваґер швагра син сина сину сином синочк* синок чоловік чоловіка чоловіку чоловіком брат брата братом братові брату батько тато тата татом мій_батько доньк* дочк* сестра сестру сестри дружина дружину мама мати мамо матір наречен* хлопець кум кума племінник* племінниц* онук* внук* зять дядьк* свекр* тітк* кохан* друг друга побратим* брата_двоюрідн* родича",
+    ru: "крестный крестного крестная прадед прадеда прабабушка падчерица правнук правнука тетушка тетушку золовка деверь шурина свояк сын сына сыну сыном сыночек сынок сыночк* муж мужа мужу мужем брат брата братом брату братик* отец отца отцом папа папу дочь дочк* сестра сестру сестры жена жену жены мама мать маму мальчик мальчика жених* парень парня племянник* внук* зять зятя дядя дядю друг друга любимый любимого родственника",
+    en: "stepmother stepmum stepmom stepdaughter godmother goddaughter aunty cousins sibling kiddo partner granddaughter grandkid son husband brother father dad daughter sister wife mother mom mum fiance* boyfriend nephew cousin uncle grandson loved_one relative friend hubby",
   },
 };
