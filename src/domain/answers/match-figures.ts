@@ -43,6 +43,8 @@ export interface Wanted {
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
   readonly places: ReadonlySet<string>;
+  /** Whether a term names or describes some source. */
+  readonly speaks: (term: string) => boolean;
 }
 
 export interface Match {
@@ -80,7 +82,14 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
   const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
-  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
+  const wanted: Bound = {
+    ...asked,
+    binding: asked.binding.map(akin),
+    hints: asked.hints.map(akin),
+    nouns,
+    places: placeTerms(index),
+    speaks: (term) => index.speakerTerms.has(term),
+  };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -187,8 +196,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
+  const pointed = wanted.scope === "named" && pointsAt(claim, wanted);
   for (const mention of wanted.binding) {
-    if (ofScope && isScope(mention)) continue;
+    if (ofScope && (isScope(mention) || (pointed && mention.number === null && !mention.terms.some(wanted.speaks)))) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -235,7 +245,14 @@ function countsGroup(profile: FigureProfile, { terms }: Mention): boolean {
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
 function isScope({ terms }: Mention): boolean {
-  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
+  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term) || term === "rate");
+}
+
+const LEAST_POINTING = 10;
+
+/** "Do the 186 include the empty ones?" says outright whose number it is, so that anything may be asked of it. */
+function pointsAt({ value }: Claim, { binding }: Bound): boolean {
+  return binding.some(({ number }) => number !== null && number > LEAST_POINTING && number === value.number);
 }
 
 /** People whom nearly every figure counts, but seldom apart from the rest. */
@@ -247,10 +264,12 @@ const PASSING = new Set(["report", "article"]);
 const LIST = /^(?:спис|перелік|перечн|перечен|list)/;
 
 /** "On the list of Jones": a list of the one who counts is the count. */
-function isListOf({ speakerNames }: FigureProfile, { terms, text, at }: Mention, { binding }: Bound): boolean {
+function isListOf({ speakerNames, explained }: FigureProfile, { terms, text, at }: Mention, { binding }: Bound): boolean {
   if (!terms.includes("register") || !LIST.test(text)) return false;
   return binding.some(
-    (other) => Math.abs(other.at - at) <= 2 && other.terms.some((term) => kindOf(term) === "word" && speakerNames.has(term)),
+    (other) =>
+      Math.abs(other.at - at) <= 2 &&
+      other.terms.some((term) => kindOf(term) === "word" && (speakerNames.has(term) || explained.has(term))),
   );
 }
 

@@ -7,7 +7,6 @@ export const trades: ConceptTable = {
     ru: "адвокат* юрист* юридическ* защитник*_в_суде",
     en: "lawyer* attorney* barrister* solicitor* advocates_in_court legal_counsel legal_team legal_aid",
   },
-  librarian: { is: "library worker", uk: "бібліотекар*", ru: "библиотекар*", en: "librarian*" },
   farmer: { uk: "фермер* аграрі*", ru: "фермер* аграри*", en: "farmer*" },
   miner: { uk: "шахтар*", ru: "шахтер*", en: "miner miners" },
   athlete: { uk: "спортсмен* спортовц*", ru: "спортсмен*", en: "athlete* sportsm*" },
@@ -52,6 +51,5 @@ export const field: ConceptTable = {
   bed: { uk: "ліжк* ліжок койк* койок", ru: "койк* коек кроват*", en: "beds" },
   surgery: { uk: "операці* прооперов*", ru: "операци* прооперир*", en: "surger* operated_on" },
   blood: { like: "dna-sample swab", uk: "кров крові кровю", ru: "кровь крови кровью", en: "blood" },
-  bee: { uk: "бджол* вулик*", ru: "пчел* улей улья ульев ульи", en: "bee bees beehive* hive hives" },
   punctual: { uk: "вчасно вчасн* своєчасн*", ru: "вовремя своевремен*", en: "on_time punctual* on_schedule" },
 };

@@ -5,7 +5,7 @@ export const people: ConceptTable = {
   person: {
     uk: "людей людина люди людини людям людьми людях осіб особа особи особами персон* душ",
     ru: "людей человек человека люди людям людьми людях лиц лица персон* душ чел",
-    en: "people person persons human humans individual* individuals folk folks someone somebody ones souls",
+    en: "in_heads as_heads headcounts people person persons human humans individual* individuals folk folks someone somebody ones souls",
   },
   man: { uk: "чоловіків", ru: "мужчин мужик* мужчины", en: "men guys fellas males" },
   military: {

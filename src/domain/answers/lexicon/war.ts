@@ -49,7 +49,7 @@ export const war: ConceptTable = {
   identify: {
     uk: "ідентиф* опізна* впізна* днк",
     ru: "идентиф* опозна* днк",
-    en: "identif* dna nameless unnamed_bod* without_a_name nobody_can_name",
+    en: "identif* dna nameless unnamed_bod*",
   },
   bury: {
     uk: "похова* похорон* могил* кладовищ* ексгум*",
