@@ -230,17 +230,37 @@ function isBinding(terms: readonly string[]): boolean {
 }
 
 /** "How many prisoners" is no count of prisons. */
-function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
+function unmetCounted(profile: FigureProfile, claim: Claim, { nouns, binding }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units) && nouns.every((noun) => countsGroup(profile, noun))
+  return counts(nouns, profile.heads(), profile.units) && nouns.every((noun) => countsGroup(profile, noun, binding))
     ? null
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** A marked part of the people that is counted must be among those who are: "how many relatives" is no count of trials. */
-function countsGroup(profile: FigureProfile, { terms }: Mention): boolean {
+function countsGroup(profile: FigureProfile, { terms }: Mention, binding: readonly Mention[]): boolean {
   if (!terms.every((term) => kindOf(term) === "group")) return true;
-  return terms.flatMap(impliedBy).some((term) => profile.counted.has(term) || profile.heads().has(term));
+  const meant = terms.flatMap(impliedBy);
+  if (meant.some((term) => profile.units.has(term)) || !countsEvents(profile)) {
+    return meant.some((term) => profile.counted.has(term) || profile.heads().has(term));
+  }
+  return profile.patterns.some(
+    ({ parts }) => parts.some((part) => meant.some((term) => part.terms.includes(term))) && isWhollySaid(parts, binding),
+  );
+}
+
+/** The unit names what happened ("trials") and nobody to whom it happened. */
+function countsEvents({ units }: FigureProfile): boolean {
+  const kinds = [...units].map(kindOf);
+  return kinds.includes("topic") && !kinds.some((kind) => ["people", "group", "context"].includes(kind));
+}
+
+/** Where events are counted by those who took part, the rest of the question must be said as the figure says it. */
+function isWhollySaid(parts: WeighedPattern["parts"], binding: readonly Mention[]): boolean {
+  const said = saidTerms(binding);
+  const asked = binding.filter(({ terms }) => isBinding(terms) && terms.every((term) => BINDING.has(kindOf(term))));
+  const isPart = ({ terms }: Mention) => terms.flatMap(impliedBy).some((term) => parts.some((part) => part.terms.includes(term)));
+  return parts.every(({ terms }) => terms.some((term) => said.has(term))) && asked.every(isPart);
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
@@ -345,7 +365,7 @@ function facetOf({ terms }: Mention): string {
   return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
 }
 
-function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
   if (claim.value.number === null && wanted.measure !== "duration") return null;
   const shareOfCount =
@@ -355,6 +375,7 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const lengthOfStay =
     wanted.measure === "count" &&
     profile.measure === "duration" &&
+    wanted.nouns.length === 0 &&
     !wanted.binding.some(({ number }) => number !== null) &&
     !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };

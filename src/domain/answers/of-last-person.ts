@@ -10,7 +10,7 @@ import { isTime } from "./read-time.js";
 /** "And how long did they keep him?" after somebody was spoken of: the one length of time that this person's figures tell. */
 export function answerOfLastPerson(context: Context): Found | null {
   const { question, focus } = context;
-  const ofTime = question.asks("how-long") || (question.asks("how-many") && wantedOf(context).counted !== null);
+  const ofTime = question.asks("how-long") || (question.asks("how-many") && isOfStay(wantedOf(context).counted));
   if (!ofTime || !question.asks("pronoun") || focus === null || focus.sources.length !== 1 || numbersIn(question.asking).length > 0)
     return null;
   const [profile, ...others] = durationsOf(context, focus.sources[0] ?? "");
@@ -18,6 +18,13 @@ export function answerOfLastPerson(context: Context): Found | null {
   const [one, ...more] = shown([{ profile, claims: profile.figure.claims, coverage: 1, score: 0, unmet: null }]);
   return one ? { kind: "figure", shown: [one, ...more], aspect: "value", verdict: null, askedNumber: null } : null;
 }
+
+/** "How many did he sit": no noun of people or things stands after it. */
+function isOfStay(counted: Mention | null): boolean {
+  return counted?.terms.every((term) => STAYING.has(term)) ?? false;
+}
+
+const STAYING: ReadonlySet<string> = new Set(["pronoun", "filler", "general", "hold", "detain"]);
 
 /** Figures that measure time and name the person as the one they are about. */
 function durationsOf({ index }: Context, id: string): FigureProfile[] {

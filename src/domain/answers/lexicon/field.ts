@@ -7,6 +7,13 @@ export const trades: ConceptTable = {
     ru: "адвокат* юрист* юридическ* защитник*_в_суде",
     en: "lawyer* attorney* barrister* solicitor* advocates_in_court legal_counsel legal_team legal_aid",
   },
+  blogger: { is: "journalist", uk: "блогер*", ru: "блогер*", en: "blogger*" },
+  photographer: {
+    is: "journalist",
+    uk: "фотокор* фотографи фотографів фотографа",
+    ru: "фотокор* фотографы фотографов фотографа",
+    en: "photographer photographers photojournalist*",
+  },
   farmer: { uk: "фермер* аграрі*", ru: "фермер* аграри*", en: "farmer*" },
   miner: { uk: "шахтар*", ru: "шахтер*", en: "miner miners" },
   athlete: { uk: "спортсмен* спортовц*", ru: "спортсмен*", en: "athlete* sportsm*" },

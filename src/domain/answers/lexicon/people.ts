@@ -86,9 +86,9 @@ export const groups: ConceptTable = {
   disabled: { uk: "інвалід* інвалідн* протез*", ru: "инвалид* протез*", en: "disabled disabilit* amputee* wheelchair* prosthe*" },
   amputated: { uk: "ампутац* ампутов*", ru: "ампутац* ампутир*", en: "amputat*" },
   journalist: {
-    uk: "пресовик* людей_з_преси фотокор* фотограф* журналіст* репортер* медійник* блогер*",
-    ru: "людей_из_прессы фотокор* фотограф* журналист* репортер* блогер*",
-    en: "press_people press_worker* media_people people_from_the_press members_of_the_press photojournalist* photographer photographers journalist* reporter* media_worker* blogger*",
+    uk: "пресовик* людей_з_преси журналіст* репортер* медійник*",
+    ru: "людей_из_прессы журналист* репортер*",
+    en: "press_people press_worker* media_people people_from_the_press members_of_the_press journalist* reporter* media_worker*",
   },
   priest: { uk: "священник* священик* капелан*", ru: "священник* капеллан*", en: "priest* chaplain* clergy*" },
   officer: { uk: "офіцер* командир* генерал*", ru: "офицер* командир* генерал*", en: "officer* commander* general generals" },
