@@ -1,6 +1,7 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
+import { countsGroup } from "./counted-group.js";
 import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
@@ -232,35 +233,17 @@ function isBinding(terms: readonly string[]): boolean {
 /** "How many prisoners" is no count of prisons. */
 function unmetCounted(profile: FigureProfile, claim: Claim, { nouns, binding }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units) && nouns.every((noun) => countsGroup(profile, noun, binding))
+  return counts(nouns, profile.heads(), profile.units) &&
+    nouns.every((noun) =>
+      countsGroup(
+        profile,
+        noun,
+        binding.filter(({ terms }) => isBinding(terms)),
+        saidTerms,
+      ),
+    )
     ? null
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
-}
-
-/** A marked part of the people that is counted must be among those who are: "how many relatives" is no count of trials. */
-function countsGroup(profile: FigureProfile, { terms }: Mention, binding: readonly Mention[]): boolean {
-  if (!terms.every((term) => kindOf(term) === "group")) return true;
-  const meant = terms.flatMap(impliedBy);
-  if (meant.some((term) => profile.units.has(term)) || !countsEvents(profile)) {
-    return meant.some((term) => profile.counted.has(term) || profile.heads().has(term));
-  }
-  return profile.patterns.some(
-    ({ parts }) => parts.some((part) => meant.some((term) => part.terms.includes(term))) && isWhollySaid(parts, binding),
-  );
-}
-
-/** The unit names what happened ("trials") and nobody to whom it happened. */
-function countsEvents({ units }: FigureProfile): boolean {
-  const kinds = [...units].map(kindOf);
-  return kinds.includes("topic") && !kinds.some((kind) => ["people", "group", "context"].includes(kind));
-}
-
-/** Where events are counted by those who took part, the rest of the question must be said as the figure says it. */
-function isWhollySaid(parts: WeighedPattern["parts"], binding: readonly Mention[]): boolean {
-  const said = saidTerms(binding);
-  const asked = binding.filter(({ terms }) => isBinding(terms) && terms.every((term) => BINDING.has(kindOf(term))));
-  const isPart = ({ terms }: Mention) => terms.flatMap(impliedBy).some((term) => parts.some((part) => part.terms.includes(term)));
-  return parts.every(({ terms }) => terms.some((term) => said.has(term))) && asked.every(isPart);
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */

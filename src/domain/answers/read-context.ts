@@ -59,11 +59,6 @@ function isReceiver(at: number, tokens: readonly Token[]): boolean {
   return previous === "for" || previous === "на" || (previous === "of" && HELD_OR_FALLEN.test(tokens[at - 2]?.text ?? ""));
 }
 
-/** "Swapped for Russians": what was given, not who is counted. */
-function isBartered(all: readonly Mention[], at: number): boolean {
-  return all.slice(Math.max(0, at - 2), at).some(({ terms }) => terms.includes("exchange"));
-}
-
 /** "By Russian …" */
 const INSTRUMENTAL = /(?:ими|ыми|им|ым)$/;
 const CAPTIVES = /^(?:полонен|військовополонен|пленны|военноплен|prisoner|pows?$|captives?$|бранц|inmate)/;
@@ -92,8 +87,7 @@ const HOLDS =
 function isCounted(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
   const next = tokens[mention.at + mention.length]?.text ?? "";
   const previous = tokens[mention.at - 1]?.text ?? "";
-  if (RUSSIANS.test(mention.text))
-    return followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || (isReceiver(mention.at, tokens) && !isBartered(all, at));
+  if (RUSSIANS.test(mention.text)) return followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || isReceiver(mention.at, tokens);
   if (!RUSSIAN.test(mention.text) || INSTRUMENTAL.test(mention.text)) return false;
   return (
     CAPTIVES.test(next) || ((FIGHTERS.test(next) || CIVILIANS.test(next)) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)))
