@@ -15,6 +15,7 @@ import { answerList } from "./list-figures.js";
 import { withoutManners } from "./manners.js";
 import { doesHowto, findHowto, likeHowto, lostRelative } from "./match-howtos.js";
 import { matchStatements } from "./match-statements.js";
+import { answerOfLastPerson } from "./of-last-person.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
@@ -42,6 +43,7 @@ const steps: readonly Step[] = [
   answerParts,
   answerIdentities,
   answerSource,
+  answerOfLastPerson,
   answerFigure,
   answerSpeaker,
   answerIdentity,

@@ -1,6 +1,7 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
+import { countsGroup } from "./counted-group.js";
 import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
@@ -35,6 +36,8 @@ export interface Wanted {
   readonly counted: Mention | null;
   /** Places of the events that the question denies. */
   readonly denied: ReadonlySet<number>;
+  /** How sure a number is, is asked: confirmed, or only believed or recorded. */
+  readonly certainty: boolean;
   readonly now: Date;
 }
 
@@ -42,6 +45,8 @@ export interface Wanted {
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
   readonly places: ReadonlySet<string>;
+  /** Whether a term names or describes some source. */
+  readonly speaks: (term: string) => boolean;
 }
 
 export interface Match {
@@ -81,7 +86,14 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
   const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
-  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
+  const wanted: Bound = {
+    ...asked,
+    binding: asked.binding.map(akin),
+    hints: asked.hints.map(akin),
+    nouns,
+    places: placeTerms(index),
+    speaks: (term) => index.speakerTerms.has(term),
+  };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -198,8 +210,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
+  const pointed = wanted.scope === "named" && pointsAt(claim, wanted);
   for (const mention of wanted.binding) {
-    if (ofScope && isScope(mention)) continue;
+    if (ofScope && (isScope(mention) || (pointed && mention.number === null && !mention.terms.some(wanted.speaks)))) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -231,16 +244,31 @@ function isBinding(terms: readonly string[]): boolean {
 }
 
 /** "How many prisoners" is no count of prisons. */
-function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
+function unmetCounted(profile: FigureProfile, claim: Claim, { nouns, binding }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units)
+  return counts(nouns, profile.heads(), profile.units) &&
+    nouns.every((noun) =>
+      countsGroup(
+        profile,
+        noun,
+        binding.filter(({ terms }) => isBinding(terms)),
+        saidTerms,
+      ),
+    )
     ? null
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */
 function isScope({ terms }: Mention): boolean {
-  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
+  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term) || term === "rate");
+}
+
+const LEAST_POINTING = 10;
+
+/** "Do the 186 include the empty ones?" says outright whose number it is, so that anything may be asked of it. */
+function pointsAt({ value }: Claim, { binding }: Bound): boolean {
+  return binding.some(({ number }) => number !== null && number > LEAST_POINTING && number === value.number);
 }
 
 /** People whom nearly every figure counts, but seldom apart from the rest. */
@@ -248,6 +276,21 @@ const PARTS = new Set(["military", "man"]);
 
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
+
+const LIST = /^(?:спис|перелік|перечн|перечен|list)/;
+
+/** "On the list of Jones": a list of the one who counts is the count. */
+function isListOf({ speakerNames, explained }: FigureProfile, { terms, text, at }: Mention, { binding }: Bound): boolean {
+  if (!terms.includes("register") || !LIST.test(text)) return false;
+  return binding.some(
+    (other) =>
+      Math.abs(other.at - at) <= 2 &&
+      other.terms.some((term) => kindOf(term) === "word" && (speakerNames.has(term) || explained.has(term))),
+  );
+}
+
+/** Words for how sure a number is. */
+const CERTAINTY = new Set(["confirmed", "unconfirmed", "believed", "acknowledged"]);
 
 /** Where soldiers are counted, "men" is said of all of them. */
 function countsSoldiers({ explained }: FigureProfile): boolean {
@@ -267,7 +310,8 @@ const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people",
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
-  if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.some((term) => PASSING.has(term) || (wanted.certainty && CERTAINTY.has(term)))) return true;
+  if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
@@ -285,12 +329,19 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
       (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
-      likenesses(term).some((like) => profile.explained.has(like)),
+      (likenesses(term).some((like) => profile.explained.has(like)) && !isOtherWay(profile, term)),
   );
 }
 
+/** Ways by which word comes: a figure of one of them is none of another, though each is "hearing from" somebody. */
+const WAYS = ["letter", "call"];
+
+function isOtherWay({ explained }: FigureProfile, term: string): boolean {
+  return WAYS.includes(term) && !explained.has(term) && WAYS.some((way) => explained.has(way));
+}
+
 function completes({ explained, figure, measure, caveats }: FigureProfile, wanted: Wanted): boolean {
-  if (wanted.circumstances) return caveats().has("unconfirmed");
+  if (wanted.circumstances && caveats().has("unconfirmed")) return true;
   return measure === "share" && explained.has("unconfirmed") && figure.claims.some(({ derived }) => derived.length > 1);
 }
 
@@ -310,7 +361,7 @@ function facetOf({ terms }: Mention): string {
   return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
 }
 
-function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
   if (claim.value.number === null && wanted.measure !== "duration") return null;
   const shareOfCount =
@@ -320,7 +371,8 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const lengthOfStay =
     wanted.measure === "count" &&
     profile.measure === "duration" &&
+    wanted.nouns.every(({ terms }) => terms.every((term) => term === "hold" || term === "detain")) &&
     !wanted.binding.some(({ number }) => number !== null) &&
-    !wanted.counted?.terms.some((term) => profile.counted.has(term));
+    !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

@@ -89,6 +89,9 @@ export function figureProfile(
     speakerNames: new Set(figure.claims.flatMap(({ statedBy }) => [...(sources.get(statedBy)?.nameTerms ?? [])])),
     counted: termsOf([...each(figure.unit), ...each(figure.population).map(withoutAsides)], read),
   };
+  const persons = related.flatMap(({ source }) => (source.type === "person" ? textsOf(source.names) : []));
+  // Who is counted himself ("how long was Jones held") is no mere speaker.
+  const naming = { ...speaking, counted: new Set([...speaking.counted, ...termsOf(persons, read)]) };
   const weights = soleWords(
     byLocale.flat(),
     [...frequencies(byLocale)].map(([term, frequency]) => [term, frequency * rarity(term) * PRIORS[kindOf(term)]]),
@@ -97,7 +100,7 @@ export function figureProfile(
     figure,
     ...speaking,
     patterns: withoutTwins(
-      asked.flatMap((text) => patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text)))),
+      asked.flatMap((text) => patternsOf([text], read).map((pattern) => weigh(pattern, weights, naming, rarity, denying.has(text)))),
     ),
     weights,
     top: Math.max(0, ...weights.values()),
