@@ -15,10 +15,12 @@ export interface Draft {
   readonly consents: { readonly [Key in Purpose]?: { readonly given: boolean; readonly at: string; readonly version: number } };
   readonly answers: Answers;
   readonly page: Page;
+  /** What the person did last (the platform's id of it): done again after a crash, it must not answer the next question. */
+  readonly turn: string | null;
 }
 
 export function newDraft(id: string): Draft {
-  return { id, kind: null, consents: {}, answers: {}, page: { name: "consent" } };
+  return { id, kind: null, consents: {}, answers: {}, page: { name: "consent" }, turn: null };
 }
 
 /** The steps of the part that the person is in: the first part alone until it is done, then all. */

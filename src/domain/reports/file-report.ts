@@ -1,9 +1,10 @@
+import { z } from "zod";
 import type { Db } from "../../db/client.js";
 import { forgetReceipt, insertReport, shownReceipts } from "../../db/reports.js";
 import { openBytes, sealBytes } from "../../vault/aead.js";
-import { fromUtf8, utf8 } from "../../vault/bytes.js";
 import { contextOf } from "../../vault/context.js";
 import type { EpochPublic } from "../../vault/epoch-key.js";
+import { readJson, writeJson } from "../../vault/padded-json.js";
 import { secureRandom } from "../../vault/random.js";
 import { createReceipt, receiptHash } from "../../vault/receipt.js";
 import { sealPart } from "../../vault/report-seal.js";
@@ -28,12 +29,15 @@ export interface Reporter {
 export interface Filed {
   readonly report: string;
   readonly receipt: string;
+  readonly code: string;
 }
 
 const DAY_MS = 24 * 3_600_000;
 /** A report is kept for a year unless its reporter extends that. */
 const KEPT_DAYS = 365;
 const RECEIPT_SHOWN_MS = DAY_MS;
+
+const shownSchema = z.object({ receipt: z.string(), code: z.string() });
 
 export function ownerOf(keys: IntakeKeys, { platform, userId }: Reporter): string {
   return reporterTag(keys.tag, platform, userId);
@@ -54,13 +58,14 @@ export async function fileReport(
   if (draft.kind === null) throw new Error("a draft without a kind is no report");
   const owner = ownerOf(keys, reporter);
   const receipt = createReceipt();
+  const code = newCode();
   const place = { report: draft.id, epoch: epoch.name };
   const parts = partsOf(draft.answers);
   const card = sealPart(epoch, { ...place, part: "card" }, parts.card);
   const details = sealPart(epoch, { ...place, part: "details" }, parts.details);
   const row = {
     id: draft.id,
-    code: newCode(),
+    code,
     createdDay: dayOf(now),
     kind: draft.kind,
     epoch: epoch.name,
@@ -74,9 +79,9 @@ export async function fileReport(
     receipt: receiptHash(receipt),
     keepUntil: new Date(dayOf(now).getTime() + KEPT_DAYS * DAY_MS),
   };
-  const body = sealBytes(keys.intake, receiptContext(draft.id), utf8(receipt), secureRandom);
+  const body = sealBytes(keys.intake, receiptContext(draft.id), writeJson({ receipt, code }), secureRandom);
   const shown = { report: draft.id, owner, body, endsAt: new Date(now.getTime() + RECEIPT_SHOWN_MS) };
-  if (await insertReport(db, row, shown)) return { report: draft.id, receipt };
+  if (await insertReport(db, row, shown)) return { report: draft.id, receipt, code };
   const [earlier] = (await unconfirmed(db, keys, reporter, now)).filter(({ report }) => report === draft.id);
   if (!earlier) throw new Error("the report was filed before, and its receipt is confirmed");
   return earlier;
@@ -85,7 +90,10 @@ export async function fileReport(
 /** Receipts that the reporter has not confirmed to have kept: shown again when a person asks, and after a crash. */
 export async function unconfirmed(db: Db, keys: IntakeKeys, reporter: Reporter, now: Date): Promise<readonly Filed[]> {
   const rows = await shownReceipts(db, ownerOf(keys, reporter), now);
-  return rows.map(({ report, body }) => ({ report, receipt: fromUtf8(openBytes(keys.intake, receiptContext(report), body)) }));
+  return rows.map(({ report, body }) => {
+    const shown = readJson(openBytes(keys.intake, receiptContext(report), body), (content) => shownSchema.parse(content));
+    return { report, ...shown };
+  });
 }
 
 /** From now on nobody but the reporter has the receipt. */

@@ -29,6 +29,7 @@ const draftSchema = z.object({
   consents: z.partialRecord(z.enum(purposes), consent),
   answers: cardSchema.extend(detailsSchema.shape).partial(),
   page,
+  turn: z.string().nullable(),
 });
 
 /** Stores a draft sealed under the intake's key; it opens for this owner only. */

@@ -12,7 +12,8 @@ export const neededPurposes: ReadonlySet<Purpose> = new Set(["keep", "moderators
 /** The version of the consent texts that a person saw; a change of their meaning is a new version. */
 export const CONSENT_VERSION = 1;
 
-const LONGEST_LINE = 200;
+/** Characters of an answer of one line. */
+export const LONGEST_LINE = 200;
 const LONGEST_STORY = 4_000;
 const line = z.string().min(1).max(LONGEST_LINE);
 
@@ -54,6 +55,9 @@ export const detailsSchema = z.object({
 });
 export type Details = z.output<typeof detailsSchema>;
 export type Field = keyof Card | keyof Details;
+
+/** Answers that are days. */
+export const spanFields: ReadonlySet<Field> = new Set(["birth", "lastHeard"]);
 
 export type Answers = { readonly [Key in keyof Card]?: Card[Key] } & { readonly [Key in keyof Details]?: Details[Key] };
 

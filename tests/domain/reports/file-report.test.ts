@@ -38,6 +38,7 @@ function draftOf(id: string = randomUUID()): Draft {
       story: `Востаннє чули від ${CANARY}`,
     },
     page: { name: "review" },
+    turn: null,
   };
 }
 const reporterOf = (userId: string) => ({ platform: "telegram", userId, chatId: userId });
@@ -111,11 +112,11 @@ describe("a report that is filed", () => {
     expect(Buffer.from(row.receipt)).toEqual(Buffer.from(receiptHash(filed[0]?.receipt ?? "")));
   });
   it("shows its receipt until the reporter has it, and to nobody else", async () => {
-    const { report, receipt } = await fileReport(db, { epoch, keys }, draftOf(), reporterOf("5"), now);
-    expect(await unconfirmed(db, keys, reporterOf("5"), now)).toEqual([{ report, receipt }]);
+    const filed = await fileReport(db, { epoch, keys }, draftOf(), reporterOf("5"), now);
+    expect(await unconfirmed(db, keys, reporterOf("5"), now)).toEqual([filed]);
     expect(await unconfirmed(db, keys, reporterOf("6"), now)).toEqual([]);
-    expect(await confirmReceipt(db, keys, reporterOf("6"), report)).toBe(false);
-    expect(await confirmReceipt(db, keys, reporterOf("5"), report)).toBe(true);
+    expect(await confirmReceipt(db, keys, reporterOf("6"), filed.report)).toBe(false);
+    expect(await confirmReceipt(db, keys, reporterOf("5"), filed.report)).toBe(true);
     expect(await unconfirmed(db, keys, reporterOf("5"), now)).toEqual([]);
   });
   it("ends its draft in the same step", async () => {

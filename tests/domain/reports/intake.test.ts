@@ -1,28 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Draft, newDraft, progressOf } from "../../../src/domain/reports/draft.js";
-import { advance, choicesAt, type Move, type Outcome, type Readers, type Reading } from "../../../src/domain/reports/intake.js";
+import { advance, choicesAt, type Move, type Outcome } from "../../../src/domain/reports/intake.js";
 import { partsOf, purposes, reportKinds } from "../../../src/domain/reports/report.js";
-import { type Step, stepsOf } from "../../../src/domain/reports/steps.js";
+import { stepsOf } from "../../../src/domain/reports/steps.js";
+import { plainReaders } from "./plain-readers.js";
 
 const now = new Date("2026-11-24T10:00:00Z");
 
-/** Reads plainly: "?" is not known, "!" cannot be read, "~" in front is a guess. */
-const readers: Readers = {
-  read(step, text): Reading {
-    if (text === "?") return { kind: "nothing" };
-    if (text === "!") return { kind: "problem", problem: "unreadable" };
-    return { kind: "value", value: valueFor(step, text.replace("~", "")), sure: !text.startsWith("~") };
-  },
-  move: (text) => (({ back: "back", skip: "skip", yes: "yes", no: "no", cancel: "cancel" })[text] as never) ?? null,
-  holdsCardNumber: (text) => text.includes("4111"),
-};
-
-function valueFor({ reads }: Step, text: string): unknown {
-  if (reads === "name") return { said: text, family: null, given: null, patronymic: null };
-  return reads === "date" || reads === "birth" ? { said: text, from: null, to: null, approximate: false } : text;
-}
-
+const readers = plainReaders;
 const say = (text: string): Move => ({ kind: "said", text });
 
 function moved(draft: Draft, ...moves: readonly Move[]): Draft {
