@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import cron from "node-cron";
 import type { Logger } from "pino";
 import { catalogueWatch } from "./catalogue-watch.js";
@@ -57,6 +58,9 @@ export async function startZvistka({
       log,
       clock: () => new Date(),
       newId: () => fewRandomBytes(6).toString("hex"),
+      newUuid: randomUUID,
+      // Without a vault nothing could be sealed, so /report says that reports are not open yet.
+      desk: null,
       defaultLocale: config.defaultLocale,
       botName: "zvistka",
     };

@@ -96,11 +96,11 @@ function movesOf(draft: Draft, locale: Locale): readonly Action[] {
 }
 
 function move(locale: Locale, name: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "cancel"): Action {
-  return { kind: "action", label: say(locale, `report-button-${name}`), command: "report", typed: { move: name } };
+  return { kind: "action", label: say(locale, `report-button-${name}`), command: "draft", typed: { move: name } };
 }
 
 function action(label: string, name: "allow" | "pick" | "edit", value: string): Action {
-  return { kind: "action", label, command: "report", typed: { move: name, value } };
+  return { kind: "action", label, command: "draft", typed: { move: name, value } };
 }
 
 /** What a family gets when its report is sealed: the receipt, and the last words, that nobody may ask them for money. */
@@ -109,7 +109,7 @@ export function receiptCard(filed: Filed, locale: Locale): Reply {
   const kept: Action = {
     kind: "action",
     label: say(locale, "report-button-kept"),
-    command: "report",
+    command: "draft",
     typed: { move: "kept", value: report },
   };
   const blocks: readonly Block[] = [

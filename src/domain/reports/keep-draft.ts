@@ -7,7 +7,7 @@ import { readJson, writeJson } from "../../vault/padded-json.js";
 import { secureRandom } from "../../vault/random.js";
 import { VaultError } from "../../vault/vault-error.js";
 import type { Draft } from "./draft.js";
-import { cardSchema, detailsSchema, purposes, reportKinds } from "./report.js";
+import { cardSchema, detailsSchema, fields, purposes, reportKinds } from "./report.js";
 
 /**
  * A draft lasts three days after the last answer. Longer would help a family that is interrupted, and keep words under a key that the
@@ -15,7 +15,7 @@ import { cardSchema, detailsSchema, purposes, reportKinds } from "./report.js";
  */
 export const DRAFT_LASTS_MS = 3 * 24 * 3_600_000;
 
-const field = z.enum([...cardSchema.keyof().options, ...detailsSchema.keyof().options]);
+const field = z.enum(fields);
 const onward = z.enum(["next", "review"]);
 const page = z.discriminatedUnion("name", [
   z.object({ name: z.enum(["consent", "kind", "enough", "review"]) }),

@@ -55,6 +55,7 @@ export const detailsSchema = z.object({
 });
 export type Details = z.output<typeof detailsSchema>;
 export type Field = keyof Card | keyof Details;
+export const fields: readonly Field[] = [...cardSchema.keyof().options, ...detailsSchema.keyof().options];
 
 /** Answers that are days. */
 export const spanFields: ReadonlySet<Field> = new Set(["birth", "lastHeard"]);
