@@ -1,0 +1,158 @@
+import type { AnswerIndex } from "./build-index.js";
+import { fold } from "./fold.js";
+import { isUnexplained } from "./idle-words.js";
+import type { Kind } from "./lexicon/concept.js";
+import { vocabulary } from "./lexicon.js";
+import type { Mention, Reading } from "./read-text.js";
+import { soundKey } from "./sound-key.js";
+import type { Token } from "./tokens.js";
+import { oneSlipApart, withoutOneLetter } from "./typos.js";
+import { type Phrase, type Spellings, spells } from "./vocabulary.js";
+
+/**
+ * The text with words that nobody knows put right where something speaks for it: the word beside it completes a phrase of the
+ * lexicon, two words are written as one, or it sounds like a word of the subject. The same text where nothing can be mended.
+ */
+export function mended(index: AnswerIndex, text: string, { tokens, mentions }: Reading): string {
+  let right = text.replace(SHORT_YEAR, "20$1");
+  for (const mention of mentions) {
+    const token = tokens[mention.at];
+    if (!token || mention.length > 1 || mention.proper || !isMisspelt(index, mention, token)) continue;
+    const meant = byPhrase(tokens, mention.at) ?? bySplit(token.text) ?? (isUnexplained(index, mention) ? bySound(token) : null);
+    if (meant !== null) right = right.replace(new RegExp(`(?<!\\p{L})${token.text}(?!\\p{L})`, "iu"), meant);
+  }
+  return right;
+}
+
+/** "'24". */
+const SHORT_YEAR = /(?<![\p{L}\d])['’ʼ‘](\d\d)(?!\d)/gu;
+
+/** A word that is in no table as it is written, whatever the reader has guessed it to be. */
+function isMisspelt(index: AnswerIndex, mention: Mention, { text, kind }: Token): boolean {
+  if (kind !== "word" || text.length < 2) return false;
+  return isUnexplained(index, mention) || !vocabulary.entryOf(text)?.senses.length;
+}
+
+const SHORTEST = 4;
+
+interface Pair {
+  readonly phrase: Phrase;
+  readonly latin: boolean;
+}
+
+/** Phrases of two words, by the other word's first letters: "безвісти" completes "зниклі". */
+const pairs = lazily(() => {
+  const found = { first: new Map<string, Pair[]>(), second: new Map<string, Pair[]>() };
+  for (const spellings of [vocabulary.cyrillic, vocabulary.english])
+    for (const phrase of phrasesOf(spellings)) {
+      const [first, second] = phrase.words;
+      if (!first || !second || phrase.words.length !== 2) continue;
+      push(found.second, head(second.stem), { phrase, latin: spellings === vocabulary.english });
+      push(found.first, head(first.stem), { phrase, latin: spellings === vocabulary.english });
+    }
+  return found;
+});
+
+function phrasesOf({ whole, open }: Spellings): Phrase[] {
+  return [...whole.values(), ...open.values()].flatMap(({ phrases }) => phrases);
+}
+
+const HEAD = 2;
+
+function head(word: string): string {
+  return word.slice(0, HEAD);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** "занклі безвісти", "bougth back": the phrase is known, and one of its words is two slips away at most. */
+function byPhrase(tokens: readonly Token[], at: number): string | null {
+  const text = tokens[at]?.text ?? "";
+  if (text.length < SHORTEST) return null;
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  const after = next?.kind === "word" ? (pairs().second.get(head(next.text)) ?? []) : [];
+  const before = previous?.kind === "word" ? (pairs().first.get(head(previous.text)) ?? []) : [];
+  for (const { phrase } of after) {
+    const [first, second] = phrase.words;
+    if (first && second && isMeant(phrase) && next && isSpelt(second, next) && isNear(first.stem, text, first.open)) return first.stem;
+  }
+  for (const { phrase } of before) {
+    const [first, second] = phrase.words;
+    if (first && second && isMeant(phrase) && previous && isSpelt(first, previous) && isNear(second.stem, text, second.open))
+      return second.stem;
+  }
+  return null;
+}
+
+function isSpelt(pattern: Phrase["words"][number], { text, folded }: Token): boolean {
+  return spells(pattern, text) || spells({ ...pattern, stem: fold(pattern.stem) }, folded);
+}
+
+const MEANT: ReadonlySet<Kind> = new Set(["topic", "context", "group", "org", "people"]);
+
+function isMeant({ sense }: Phrase): boolean {
+  return MEANT.has(vocabulary.kinds.get(sense.concept) ?? "filler");
+}
+
+/** The same first letter, and at most two slips: one for short words. */
+function isNear(stem: string, word: string, open: boolean): boolean {
+  if (stem[0] !== word[0] || stem.length < SHORTEST) return false;
+  const heads = open ? [word.length, stem.length - 1, stem.length, stem.length + 1] : [word.length];
+  return heads.some((length) => {
+    const beginning = word.slice(0, length);
+    return Math.abs(beginning.length - stem.length) <= 1 && twoSlipsApart(stem, beginning);
+  });
+}
+
+function twoSlipsApart(left: string, right: string): boolean {
+  if (oneSlipApart(left, right)) return true;
+  return left.length > SHORTEST && withoutOneLetter(right).some((variant) => oneSlipApart(left, variant));
+}
+
+/** "Blackhole", "warcrime": two words of a phrase written as one. */
+function bySplit(text: string): string | null {
+  if (text.length < 2 * SHORTEST) return null;
+  for (let cut = SHORTEST - 1; cut <= text.length - SHORTEST + 1; cut += 1) {
+    const [left, right] = [text.slice(0, cut), text.slice(cut)];
+    for (const { phrase } of pairs().second.get(head(right)) ?? []) {
+      const [first, second] = phrase.words;
+      if (first && second && isMeant(phrase) && spells(first, left) && spells(second, right)) return `${left} ${right}`;
+    }
+  }
+  return null;
+}
+
+const LONGEST_ENDING = 6;
+const SHORTEST_WORD = 5;
+
+/** Stems of the subject by how they sound. */
+const sounds = lazily(() => {
+  const found = new Map<string, string>();
+  const { whole, open } = vocabulary.cyrillic;
+  for (const [stem, { senses }] of [...whole, ...open])
+    if (stem.length >= SHORTEST_WORD - 1 && senses.some(({ concept }) => MEANT.has(vocabulary.kinds.get(concept) ?? "filler")))
+      if (!found.has(soundKey(stem))) found.set(soundKey(stem), stem);
+  return found;
+});
+
+function bySound({ text, script }: Token): string | null {
+  if (text.length < SHORTEST_WORD || script !== "cyrillic") return null;
+  for (let length = text.length; length >= Math.max(SHORTEST_WORD - 1, text.length - LONGEST_ENDING); length -= 1) {
+    const stem = sounds().get(soundKey(text.slice(0, length)));
+    if (stem !== undefined && vocabulary.entryOf(stem + text.slice(length))?.senses.length) return stem + text.slice(length);
+  }
+  return null;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
