@@ -1,5 +1,5 @@
+import { asidesOf } from "./asides.js";
 import type { AnswerIndex } from "./build-index.js";
-import { asidePlaces } from "./clauses.js";
 import { withKin } from "./kin-terms.js";
 import { lightWords } from "./lexicon/light-words.js";
 import { kindOf, type TermKind } from "./lexicon.js";
@@ -10,11 +10,11 @@ import type { Token } from "./tokens.js";
 
 /** The question without what narrows no count: asides, light words, and slips too short to be a word. The same question where there is none. */
 export function withoutIdle(index: AnswerIndex, question: Question): Question {
-  const asides = asidePlaces(question);
+  const asides = asidesOf(question);
   const { tokens } = question.reading;
   const isIdle = (mention: Mention) =>
     (asides.has(mention.at) && !mention.proper) || isLight(mention) || isOrder(tokens, mention) || isSlip(index, mention);
-  const idle = (mention: Mention) => isWord(mention) && isIdle(mention);
+  const idle = (mention: Mention) => (isWord(mention) && isIdle(mention)) || (isTeller(mention) && asides.reports(mention.at));
   const asking = question.asking.filter((mention) => !idle(mention));
   return asking.length === question.asking.length ? question : { ...question, asking };
 }
@@ -24,6 +24,11 @@ const DROPPED: ReadonlySet<TermKind> = new Set(["word", "topic", "context"]);
 /** No number, date, group, place or body: those bound a count wherever they stand. */
 function isWord({ terms, number }: Mention): boolean {
   return number === null && terms.every((term) => DROPPED.has(kindOf(term)) || kindOf(term) === "filler") && !terms.some(isTime);
+}
+
+/** A group may tell ("the priest says"), and then counts nobody. */
+function isTeller({ terms, proper }: Mention): boolean {
+  return !proper && terms.some((term) => kindOf(term) === "group");
 }
 
 /** Whether neither lexicon nor catalogue knows a word. */

@@ -5,6 +5,7 @@ import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
+import { asksAbout, countsTimes } from "./points-at-figure.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
@@ -37,10 +38,12 @@ export interface Wanted {
   readonly now: Date;
 }
 
-/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places. */
+/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places and speakers. */
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
   readonly places: ReadonlySet<string>;
+  /** Terms by which those who state numbers are named. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -78,7 +81,14 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
   const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
-  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
+  const wanted: Bound = {
+    ...asked,
+    binding: asked.binding.map(akin),
+    hints: asked.hints.map(akin),
+    nouns,
+    places: placeTerms(index),
+    speakers: index.speakerTerms,
+  };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -185,8 +195,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
+  const isAskedAbout = asksAbout(profile, wanted, wanted.speakers);
   for (const mention of wanted.binding) {
-    if (ofScope && isScope(mention)) continue;
+    if (isAskedAbout(mention)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -225,11 +236,6 @@ function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): U
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
-/** What may be inside or outside of a number: a part of the people, a place, a time. */
-function isScope({ terms }: Mention): boolean {
-  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
-}
-
 /** People whom nearly every figure counts, but seldom apart from the rest. */
 const PARTS = new Set(["military", "man"]);
 
@@ -254,7 +260,7 @@ const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people",
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
-  if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.some((term) => PASSING.has(term)) || (terms.includes("times") && countsTimes(profile, wanted))) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");

@@ -90,7 +90,7 @@ function byPhrase(tokens: readonly Token[], at: number): string | null {
 }
 
 function isSpelt(pattern: Phrase["words"][number], { text, folded }: Token): boolean {
-  return spells(pattern, text) || spells({ ...pattern, stem: fold(pattern.stem) }, folded);
+  return spells(pattern, text) || spells({ ...pattern, stem: fold(pattern.stem) }, folded) || soundKey(pattern.stem) === soundKey(text);
 }
 
 const MEANT: ReadonlySet<Kind> = new Set(["topic", "context", "group", "org", "people"]);
