@@ -79,13 +79,24 @@ const AND = /^(?:and|so|а|і|й|и|та|то|well|ну)$/;
 const TELLS =
   /^(?:кажут?ь?|говор|пиш|пит|спит|спраш|спор|спереч|сперечал|тверд|запевн|уверя|розпов|расска|обговор|обсужд|бубн|базік|бреш|врут|врет|ask|say|said|tell|keep|claim|argu|swear|insist|wonder|think|preach|вопрос|питанн|question)/;
 
+/** The present of a verb, as it looks. */
+const VERB = /(?:[иїі]ть|ит|ає|яє|ує|ет|[аую]ют|[аую]ють|ят|ять|ться|тся|ing|s)$/;
+
 /** "My neighbour keeps saying that", "the teacher asked": a teller, a verb of telling, and nothing that could be counted besides. */
 function isReport(tokens: readonly Token[], mentions: readonly Mention[], clause: Clause): boolean {
   const said = within(mentions, clause);
-  if (said.some(({ proper, number, terms }) => proper || number !== null || terms.some((term) => BOUNDING.has(kindOf(term))))) return false;
+  if (said.some(bounds)) return false;
   const words = tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === "word");
-  const tells = said.some(({ terms, text }) => TELLS.test(text) || terms.some((term) => kindOf(term) === "say"));
+  const links = /^(?:що|шо|что|that)$/.test(tokens[clause.to]?.text ?? "");
+  const tells = said.some(
+    ({ terms, text }) =>
+      TELLS.test(text) || terms.some((term) => kindOf(term) === "say" || (links && kindOf(term) === "word" && VERB.test(text))),
+  );
   return tells && words.some(({ text }) => TELLER.test(text));
+}
+
+function bounds({ proper, number, terms, text }: Mention): boolean {
+  return proper || number !== null || (!TELLS.test(text) && terms.some((term) => BOUNDING.has(kindOf(term))));
 }
 
 const BOUNDING: ReadonlySet<string> = new Set(["org", "place", "date", "context"]);

@@ -30,10 +30,21 @@ export function clausesOf({ reading: { tokens, mentions }, asking }: Question): 
     if (token.kind === "mark" && token.text !== "%" && token.text !== "+") bounds.push(at + 1);
     else if (at > 0 && opens(tokens, at, bounds.at(-1) ?? 0, cores)) bounds.push(at);
   });
-  return bounds
+  const clauses = bounds
     .map((from, place) => ({ from, to: bounds[place + 1] ?? tokens.length }))
     .filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind !== "mark"))
     .map(({ from, to }) => ({ from, to, core: [...cores].some((at) => at >= from && at < to) }));
+  if (clauses.some(({ core }) => core)) return clauses;
+  return clauses.map((clause) => ({ ...clause, core: mentions.some((mention) => isWithin(mention, clause) && isStated(mention)) }));
+}
+
+function isWithin({ at }: Mention, { from, to }: Clause): boolean {
+  return from <= at && at < to;
+}
+
+/** Where nothing asks outright ("is it over 50 thousand"), what states a number does. */
+function isStated({ number, terms }: Mention): boolean {
+  return number !== null || terms.includes("auxiliary");
 }
 
 const REACH = 3;
@@ -74,10 +85,18 @@ function startsWithMe(tokens: readonly Token[], from: number): boolean {
 }
 
 const CORE = new Set(["how-many", "share", "how-long", "verify", "whether", "which", "what", "what-is", "who", "times"]);
-const QUANTITY = new Set(["how-many", "share", "how-long", "times"]);
+/** What a comma turns into a conjunction or a relative: "I heard, that …", "the men, who …". */
+const RELATED = new Set(["which", "what", "what-is", "who"]);
+/** "I heard", "they say": doubted, and yet no question. */
+const HEARSAY = /^(?:чу[влтює]|почу|слы[шх]|услы|каж|говор|пиш|hear|say|said|they|люди)/;
 
 function isCore(mention: Mention, tokens: readonly Token[]): boolean {
-  if (!isAsking(mention) || !mention.terms.some((term) => CORE.has(term))) return false;
-  // "I heard, that …", "the men, who …": a comma before it makes it a conjunction or a relative.
-  return mention.terms.some((term) => QUANTITY.has(term)) || tokens[mention.at - 1]?.text !== ",";
+  const asks = mention.terms.filter((term) => CORE.has(term));
+  if (!isAsking(mention) || asks.length === 0 || HEARSAY.test(mention.text)) return false;
+  return !asks.every((term) => RELATED.has(term)) || !(tokens[mention.at - 1]?.text === "," || isLinked(tokens, mention));
+}
+
+/** "Таке враження що …": without a comma, after some words. */
+function isLinked(tokens: readonly Token[], { at, text }: Mention): boolean {
+  return /^(?:що|шо|что)$/.test(text) && at >= REACH && tokens.slice(at - REACH + 1, at).every(({ kind }) => kind === "word");
 }

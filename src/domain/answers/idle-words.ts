@@ -13,7 +13,11 @@ export function withoutIdle(index: AnswerIndex, question: Question): Question {
   const asides = asidesOf(question);
   const { tokens } = question.reading;
   const isIdle = (mention: Mention) =>
-    (asides.has(mention.at) && !mention.proper) || isLight(mention) || isOrder(tokens, mention) || isSlip(index, mention);
+    (asides.has(mention.at) && !mention.proper) ||
+    isLight(mention) ||
+    isOrder(tokens, mention) ||
+    isSlip(index, mention) ||
+    isShort(index, question, mention);
   const idle = (mention: Mention) => (isWord(mention) && isIdle(mention)) || (isTeller(mention) && asides.reports(mention.at));
   const asking = question.asking.filter((mention) => !idle(mention));
   return asking.length === question.asking.length ? question : { ...question, asking };
@@ -29,6 +33,25 @@ function isWord({ terms, number }: Mention): boolean {
 /** A group may tell ("the priest says"), and then counts nobody. */
 function isTeller({ terms, proper }: Mention): boolean {
   return !proper && terms.some((term) => kindOf(term) === "group");
+}
+
+/** "Amnesty intl": a word cut down to its consonants, beside the name that holds it in full. */
+function isShort(index: AnswerIndex, { asking }: Question, mention: Mention): boolean {
+  if (!SHORTENED.test(mention.text) || !isUnexplained(index, mention)) return false;
+  const beside = asking.filter(({ at }) => Math.abs(at - mention.at) === 1).flatMap(({ terms }) => terms);
+  const names = index.sourceProfiles.filter(({ nameTerms }) => beside.some((term) => nameTerms.has(term)));
+  return names.some(({ nameTerms }) => [...nameTerms].some((term) => isCutOf(mention.text, term.slice(1))));
+}
+
+const SHORTENED = /^[bcdfghjklmnpqrstvwxz]*[aeiouy]?[bcdfghjklmnpqrstvwxz]{2,}$/;
+const MUCH_LONGER = 3;
+
+/** The letters of a short word stand in a long one in the same order, from the first on. */
+function isCutOf(short: string, long: string): boolean {
+  if (short[0] !== long[0] || long.length < short.length + MUCH_LONGER) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Whether neither lexicon nor catalogue knows a word. */

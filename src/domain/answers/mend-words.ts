@@ -19,7 +19,7 @@ export function mended(index: AnswerIndex, text: string, { tokens, mentions }: R
     const token = tokens[mention.at];
     if (!token || mention.length > 1 || mention.proper || !isMisspelt(index, mention, token)) continue;
     const meant = byPhrase(tokens, mention.at) ?? bySplit(token.text) ?? (isUnexplained(index, mention) ? bySound(token) : null);
-    if (meant !== null) right = right.replace(new RegExp(`(?<!\\p{L})${token.text}(?!\\p{L})`, "iu"), meant);
+    for (const [written, put] of meant ?? []) right = right.replace(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, "iu"), put);
   }
   return right;
 }
@@ -35,21 +35,18 @@ function isMisspelt(index: AnswerIndex, mention: Mention, { text, kind }: Token)
 
 const SHORTEST = 4;
 
-interface Pair {
-  readonly phrase: Phrase;
-  readonly latin: boolean;
-}
+/** What is written, and what it is put right to. */
+type Mend = readonly [string, string];
 
-/** Phrases of two words, by the other word's first letters: "безвісти" completes "зниклі". */
+/** Phrases of two words, by either word's first letters: "безвісти" completes "зниклі". */
 const pairs = lazily(() => {
-  const found = { first: new Map<string, Pair[]>(), second: new Map<string, Pair[]>() };
-  for (const spellings of [vocabulary.cyrillic, vocabulary.english])
-    for (const phrase of phrasesOf(spellings)) {
-      const [first, second] = phrase.words;
-      if (!first || !second || phrase.words.length !== 2) continue;
-      push(found.second, head(second.stem), { phrase, latin: spellings === vocabulary.english });
-      push(found.first, head(first.stem), { phrase, latin: spellings === vocabulary.english });
-    }
+  const found = { first: new Map<string, Phrase[]>(), second: new Map<string, Phrase[]>() };
+  for (const phrase of [vocabulary.cyrillic, vocabulary.english].flatMap(phrasesOf)) {
+    const [first, second] = phrase.words;
+    if (!first || !second || phrase.words.length !== 2 || !isMeant(phrase)) continue;
+    push(found.second, head(second.stem), phrase);
+    push(found.first, head(first.stem), phrase);
+  }
   return found;
 });
 
@@ -69,22 +66,21 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** "занклі безвісти", "bougth back": the phrase is known, and one of its words is two slips away at most. */
-function byPhrase(tokens: readonly Token[], at: number): string | null {
-  const text = tokens[at]?.text ?? "";
-  if (text.length < SHORTEST) return null;
-  const next = tokens[at + 1];
-  const previous = tokens[at - 1];
+/** "занклі безвісти", "bougth back", "бес вести": the phrase is known, and one of its words is two slips away at most. */
+function byPhrase(tokens: readonly Token[], at: number): readonly Mend[] | null {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || token.text.length < SHORTEST) return null;
   const after = next?.kind === "word" ? (pairs().second.get(head(next.text)) ?? []) : [];
-  const before = previous?.kind === "word" ? (pairs().first.get(head(previous.text)) ?? []) : [];
-  for (const { phrase } of after) {
-    const [first, second] = phrase.words;
-    if (first && second && isMeant(phrase) && next && isSpelt(second, next) && isNear(first.stem, text, first.open)) return first.stem;
+  for (const { words } of after) {
+    const [first, second] = words;
+    if (first && second && next && isSpelt(second, next) && isNear(first, token.text)) return [[token.text, first.stem]];
   }
-  for (const { phrase } of before) {
-    const [first, second] = phrase.words;
-    if (first && second && isMeant(phrase) && previous && isSpelt(first, previous) && isNear(second.stem, text, second.open))
-      return second.stem;
+  const before = previous?.kind === "word" ? (pairs().first.get(head(previous.text)) ?? []) : [];
+  for (const { words } of before) {
+    const [first, second] = words;
+    if (!first || !second || !previous || !isSpelt(first, previous) || !isNear(second, token.text)) continue;
+    const mend: Mend = [token.text, second.stem];
+    return first.open ? [mend] : [[previous.text, first.stem], mend];
   }
   return null;
 }
@@ -100,7 +96,7 @@ function isMeant({ sense }: Phrase): boolean {
 }
 
 /** The same first letter, and at most two slips: one for short words. */
-function isNear(stem: string, word: string, open: boolean): boolean {
+function isNear({ stem, open }: Phrase["words"][number], word: string): boolean {
   if (stem[0] !== word[0] || stem.length < SHORTEST) return false;
   const heads = open ? [word.length, stem.length - 1, stem.length, stem.length + 1] : [word.length];
   return heads.some((length) => {
@@ -115,20 +111,20 @@ function twoSlipsApart(left: string, right: string): boolean {
 }
 
 /** "Blackhole", "warcrime": two words of a phrase written as one. */
-function bySplit(text: string): string | null {
+function bySplit(text: string): readonly Mend[] | null {
   if (text.length < 2 * SHORTEST) return null;
   for (let cut = SHORTEST - 1; cut <= text.length - SHORTEST + 1; cut += 1) {
     const [left, right] = [text.slice(0, cut), text.slice(cut)];
-    for (const { phrase } of pairs().second.get(head(right)) ?? []) {
-      const [first, second] = phrase.words;
-      if (first && second && isMeant(phrase) && spells(first, left) && spells(second, right)) return `${left} ${right}`;
+    for (const { words } of pairs().second.get(head(right)) ?? []) {
+      const [first, second] = words;
+      if (first && second && spells(first, left) && spells(second, right)) return [[text, `${left} ${right}`]];
     }
   }
   return null;
 }
 
 const LONGEST_ENDING = 6;
-const SHORTEST_WORD = 5;
+const SHORTEST_WORD = 6;
 
 /** Stems of the subject by how they sound. */
 const sounds = lazily(() => {
@@ -140,14 +136,22 @@ const sounds = lazily(() => {
   return found;
 });
 
-function bySound({ text, script }: Token): string | null {
+function bySound({ text, script }: Token): readonly Mend[] | null {
   if (text.length < SHORTEST_WORD || script !== "cyrillic") return null;
   for (let length = text.length; length >= Math.max(SHORTEST_WORD - 1, text.length - LONGEST_ENDING); length -= 1) {
     const stem = sounds().get(soundKey(text.slice(0, length)));
-    if (stem !== undefined && vocabulary.entryOf(stem + text.slice(length))?.senses.length) return stem + text.slice(length);
+    if (stem === undefined || !startsAlike(stem, text) || !vocabulary.entryOf(stem + text.slice(length))?.senses.length) continue;
+    return [[text, stem + text.slice(length)]];
   }
   return null;
 }
+
+/** "атпустили" for "отпустили": the first letter is right, or a vowel heard for another. */
+function startsAlike(stem: string, word: string): boolean {
+  return stem[0] === word[0] || HEARD.includes(`${stem[0]}${word[0]}`);
+}
+
+const HEARD = ["оа", "ао", "еи", "ие", "эе", "яе"];
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
