@@ -19,6 +19,7 @@ import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import { secondLooks } from "./second-look.js";
+import { withStates } from "./states-of-mind.js";
 
 export interface Finding {
   readonly found: Found;
@@ -52,7 +53,7 @@ const steps: readonly Step[] = [
 
 /** Answers, and where a word stands in the way, looks once more without the words that narrow nothing. */
 export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wishes: Wishes): Finding {
-  const question = withoutManners(heard, wishes);
+  const question = withStates(withoutManners(heard, wishes));
   const first = search(index, asked, question, wishes);
   if (!isRefused(first)) return first;
   for (const look of secondLooks(index, asked, question, wishes)) {

@@ -124,7 +124,9 @@ function bySplit(text: string): readonly Mend[] | null {
 }
 
 const LONGEST_ENDING = 6;
-const SHORTEST_WORD = 6;
+const SHORTEST_WORD = 5;
+/** Shorter words are heard as a whole or not at all. */
+const SHORTEST_STEM = 6;
 
 /** Stems of the subject by how they sound. */
 const sounds = lazily(() => {
@@ -138,7 +140,8 @@ const sounds = lazily(() => {
 
 function bySound({ text, script }: Token): readonly Mend[] | null {
   if (text.length < SHORTEST_WORD || script !== "cyrillic") return null;
-  for (let length = text.length; length >= Math.max(SHORTEST_WORD - 1, text.length - LONGEST_ENDING); length -= 1) {
+  const shortest = text.length < SHORTEST_STEM ? text.length : Math.max(SHORTEST_STEM - 1, text.length - LONGEST_ENDING);
+  for (let length = text.length; length >= shortest; length -= 1) {
     const stem = sounds().get(soundKey(text.slice(0, length)));
     if (stem === undefined || !startsAlike(stem, text) || !vocabulary.entryOf(stem + text.slice(length))?.senses.length) continue;
     return [[text, stem + text.slice(length)]];
