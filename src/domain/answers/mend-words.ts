@@ -15,21 +15,27 @@ import { type Phrase, type Spellings, spells } from "./vocabulary.js";
  */
 export function mended(index: AnswerIndex, text: string, { tokens, mentions }: Reading): string {
   let right = text.replace(SHORT_YEAR, "20$1");
-  for (const mention of mentions) {
+  const misspelt = mentions.filter((mention) => mention.length === 1 && !mention.proper && isMisspelt(index, mention, tokens[mention.at]));
+  if (misspelt.length > MOST_MENDED) return right;
+  for (const mention of misspelt) {
     const token = tokens[mention.at];
-    if (!token || mention.length > 1 || mention.proper || !isMisspelt(index, mention, token)) continue;
+    if (!token) continue;
     const meant = byPhrase(tokens, mention.at) ?? bySplit(token.text) ?? (isUnexplained(index, mention) ? bySound(token) : null);
     for (const [written, put] of meant ?? []) right = right.replace(new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, "iu"), put);
   }
   return right;
 }
 
+/** So many words that nobody knows are another language, or noise. */
+const MOST_MENDED = 8;
+
 /** "'24". */
 const SHORT_YEAR = /(?<![\p{L}\d])['’ʼ‘](\d\d)(?!\d)/gu;
 
 /** A word that is in no table as it is written, whatever the reader has guessed it to be. */
-function isMisspelt(index: AnswerIndex, mention: Mention, { text, kind }: Token): boolean {
-  if (kind !== "word" || text.length < 2) return false;
+function isMisspelt(index: AnswerIndex, mention: Mention, token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.text.length < 2) return false;
+  const { text } = token;
   return isUnexplained(index, mention) || !vocabulary.entryOf(text)?.senses.length;
 }
 
