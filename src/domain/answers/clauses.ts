@@ -1,3 +1,4 @@
+import { kindOf } from "./lexicon.js";
 import { isAsking, type Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
@@ -34,18 +35,23 @@ export function clausesOf({ reading: { tokens, mentions }, asking }: Question): 
     .map((from, place) => ({ from, to: bounds[place + 1] ?? tokens.length }))
     .filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind !== "mark"))
     .map(({ from, to }) => ({ from, to, core: [...cores].some((at) => at >= from && at < to) }));
-  if (clauses.some(({ core }) => core)) return clauses;
-  return clauses.map((clause) => ({ ...clause, core: mentions.some((mention) => isWithin(mention, clause) && isStated(mention)) }));
+  const tells = (clause: Clause) => mentions.some((mention) => isWithin(mention, clause) && isContent(mention));
+  if (clauses.some((clause) => clause.core && tells(clause))) return clauses;
+  return clauses.map((clause) => ({ ...clause, core: clause.core || tells(clause) }));
 }
 
 function isWithin({ at }: Mention, { from, to }: Clause): boolean {
   return from <= at && at < to;
 }
 
-/** Where nothing asks outright ("is it over 50 thousand"), what states a number does. */
-function isStated({ number, terms }: Mention): boolean {
-  return number !== null || terms.includes("auxiliary");
+/** Where what asks has no content of its own ("…, true?", "is it over 50 thousand"), what states something is asked about. */
+function isContent({ number, terms, text }: Mention): boolean {
+  if (/^(?:keep|kept)/.test(text)) return false;
+  return number !== null || terms.some((term) => ["topic", "context", "date"].includes(kindOf(term)) && !PASSING.has(term));
 }
+
+/** Events of the asker's own day. */
+const PASSING = new Set(["hear-from", "transport", "bus", "vehicle", "tv", "video", "differ"]);
 
 const REACH = 3;
 

@@ -13,6 +13,7 @@ export function withoutIdle(index: AnswerIndex, question: Question): Question {
   const asides = asidesOf(question);
   const { tokens } = question.reading;
   const isIdle = (mention: Mention) =>
+    isHeads(tokens, mention) ||
     (asides.has(mention.at) && !mention.proper) ||
     isLight(mention) ||
     isOrder(tokens, mention) ||
@@ -58,6 +59,11 @@ function isCutOf(short: string, long: string): boolean {
 export function isUnexplained(index: AnswerIndex, mention: Mention): boolean {
   if (mention.number !== null || !mention.terms.every((term) => kindOf(term) === "word")) return false;
   return !withKin(index, mention).terms.some((term) => index.postings.has(term) || index.speakerTerms.has(term));
+}
+
+/** "In heads rather than percent". */
+function isHeads(tokens: readonly Token[], { at, text }: Mention): boolean {
+  return /^(?:heads|noses|головах)$/.test(text) && /^(?:in|as|by|в|у)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 const ORDER = /^[а-яіїєґ]{3,}(?:йте|йтесь|йтеся|ите|итесь|іть|іться|ьте|ьтесь)$/;
