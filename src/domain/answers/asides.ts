@@ -28,8 +28,8 @@ type Part = "asks" | "personal" | "report";
 function partOf(question: Question, clauses: readonly Clause[], clause: Clause, place: number, first: number): Part {
   const { tokens, mentions } = question.reading;
   if (clause.core || restricts(tokens, clause) || (place < first && isAntecedent(question, clauses.slice(place + 1, first)))) return "asks";
-  if (isPersonal(tokens, mentions, clause, place < first)) return "personal";
-  return place < first && isReport(tokens, mentions, clause) ? "report" : "asks";
+  if (place < first && isReport(tokens, mentions, clause)) return "report";
+  return isOrder(tokens, mentions, clause) || isPersonal(tokens, mentions, clause, place < first) ? "personal" : "asks";
 }
 
 /** "Snipers served with me, how many of them …": what is pointed back at is named right before, unless a known noun stands between. */
@@ -75,6 +75,20 @@ function isPersonal(tokens: readonly Token[], mentions: readonly Mention[], clau
   return FIRST_PERSON.test(opening.text) || (before && STORY.test(opening.text));
 }
 
+const ORDER = /^[а-яіїєґ]{3,}(?:йте|ите|ьте|іть|їть)$/;
+const FEW = 2;
+
+/** "…, judge between us": an order of a word or two. */
+function isOrder(tokens: readonly Token[], mentions: readonly Mention[], clause: Clause): boolean {
+  const words = tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === "word");
+  const others = within(mentions, clause).filter(({ text }) => !ORDER.test(text));
+  return (
+    words.length <= FEW &&
+    words.some(({ text }) => ORDER.test(text)) &&
+    others.every(({ terms }) => terms.every((term) => kindOf(term) === "filler"))
+  );
+}
+
 const AND = /^(?:and|so|а|і|й|и|та|то|well|ну)$/;
 const TELLS =
   /^(?:кажут?ь?|говор|пиш|пит|спит|спраш|спор|спереч|сперечал|тверд|запевн|уверя|розпов|расска|обговор|обсужд|бубн|базік|бреш|врут|врет|ask|say|said|tell|keep|claim|argu|swear|insist|wonder|think|preach|вопрос|питанн|question)/;
@@ -92,7 +106,7 @@ function isReport(tokens: readonly Token[], mentions: readonly Mention[], clause
     ({ terms, text }) =>
       TELLS.test(text) || terms.some((term) => kindOf(term) === "say" || (links && kindOf(term) === "word" && VERB.test(text))),
   );
-  return tells && words.some(({ text }) => TELLER.test(text));
+  return tells && words.some(({ text }) => TELLER.test(text) || SPEAKER.test(text));
 }
 
 function bounds({ proper, number, terms, text }: Mention): boolean {

@@ -5,7 +5,7 @@
  */
 export const lightWords: Readonly<Record<"uk" | "ru" | "en", string>> = {
   en: `get gets got gotten getting give gives given gave giving take takes taken took taking come comes came coming fall falls fell run runs ran
-    turn turns turned spend spends spent spending reach reaches reached arrive arrives arrived end ends ended appear appears appeared tend tends tended
+    turn turns turned spend spends reach reaches reached arrive arrives arrived end ends ended appear appears appeared tend tends tended
     commit commits committed committing perpetrat* conduct conducts conducted conducting perform performs performed arrange arranges arranged
     organised organized carry carries carried carrying part participat* telling tells claiming occured occuring arise arises arose standing
     add adds added rack racks racked clock clocks boil boils peg lay lays laid suffice pile piles load amounting totalling totaling
