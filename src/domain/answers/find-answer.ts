@@ -19,6 +19,8 @@ import { answerOfLastPerson } from "./of-last-person.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import { secondLooks } from "./second-look.js";
+import { withStates } from "./states-of-mind.js";
 
 export interface Finding {
   readonly found: Found;
@@ -51,8 +53,23 @@ const steps: readonly Step[] = [
   smallTalk,
 ];
 
+/** Answers, and where a word stands in the way, looks once more without the words that narrow nothing. */
 export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wishes: Wishes): Finding {
-  const question = withoutManners(heard, wishes);
+  const question = withStates(withoutManners(heard, wishes));
+  const first = search(index, asked, question, wishes);
+  if (!isRefused(first)) return first;
+  for (const look of secondLooks(index, asked, question, wishes)) {
+    const second = search(index, asked, look.question, look.wishes);
+    if (second.found.kind !== "unknown") return second;
+  }
+  return first;
+}
+
+function isRefused({ found }: Finding): boolean {
+  return found.kind === "unknown" && (found.refusal.reason === "constraint" || found.refusal.reason === "not-tracked");
+}
+
+function search(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
   const focus = liveFocus(asked);
   const own = binds(question.asking);
   const alone: Context = { index, asked, question, wishes, focus, binding: own, hints: binds(question.telling) };

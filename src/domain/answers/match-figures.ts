@@ -6,6 +6,7 @@ import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
+import { asksAbout, countsTimes } from "./points-at-figure.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
@@ -41,12 +42,12 @@ export interface Wanted {
   readonly now: Date;
 }
 
-/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places. */
+/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places and speakers. */
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
   readonly places: ReadonlySet<string>;
-  /** Whether a term names or describes some source. */
-  readonly speaks: (term: string) => boolean;
+  /** Terms by which those who state numbers are named. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -92,7 +93,7 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
     hints: asked.hints.map(akin),
     nouns,
     places: placeTerms(index),
-    speaks: (term) => index.speakerTerms.has(term),
+    speakers: index.speakerTerms,
   };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
@@ -210,9 +211,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
-  const pointed = wanted.scope === "named" && pointsAt(claim, wanted);
+  const isAskedAbout = asksAbout(profile, wanted, wanted.speakers);
   for (const mention of wanted.binding) {
-    if (ofScope && (isScope(mention) || (pointed && mention.number === null && !mention.terms.some(wanted.speaks)))) continue;
+    if (isAskedAbout(mention)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -259,18 +260,6 @@ function unmetCounted(profile: FigureProfile, claim: Claim, { nouns, binding }: 
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
 }
 
-/** What may be inside or outside of a number: a part of the people, a place, a time. */
-function isScope({ terms }: Mention): boolean {
-  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term) || term === "rate");
-}
-
-const LEAST_POINTING = 10;
-
-/** "Do the 186 include the empty ones?" says outright whose number it is, so that anything may be asked of it. */
-function pointsAt({ value }: Claim, { binding }: Bound): boolean {
-  return binding.some(({ number }) => number !== null && number > LEAST_POINTING && number === value.number);
-}
-
 /** People whom nearly every figure counts, but seldom apart from the rest. */
 const PARTS = new Set(["military", "man"]);
 
@@ -311,6 +300,7 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
   if (terms.some((term) => PASSING.has(term) || (wanted.certainty && CERTAINTY.has(term)))) return true;
+  if (terms.includes("times") && countsTimes(profile, wanted)) return true;
   if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
