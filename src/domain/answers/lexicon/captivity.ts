@@ -97,7 +97,7 @@ export const captivity: ConceptTable = {
   isolation: {
     uk: "стовідсотков*_ізол* жодних_контакт* ніякого_звязк* ніякого_контакт* не_дають_звязк* без_будь_якого_звязк* без_спілкуван* ізоляц* ізольован* ізолю* інкомунікад* інкомун* інком* без_звязку без_жодного_звязку без_контакт* без_жодного_контакт* відрізан* немає_звязку нема_звязку не_мають_звязку не_має_звязку не_мають_контакт*",
     ru: "никакой_связи никаких_контакт* не_дают_связи изоляц* изолир* инкоммун* инкомун* без_связи без_всякой_связи без_какой_либо_связи без_контакт* без_какого_либо_контакт* без_общен* отрезан* нет_связи нет_контакт* не_имеют_связи",
-    en: "sealed_off sealed shut_away no_outside_contact walled_off isolat* isolation incommunicado incomunicado incomunikado cut_off without_contact without_any_contact no_contact no_communication without_communication no_contact_with held_in_secret solitary shut_off",
+    en: "sealed_off sealed shut_away no_outside_contact walled_off isolat* isolation incommunicado incomunicado incomunikado cut_off without_contact without_any_contact no_contact no_communication without_communication no_contact_with held_in_secret shut_off",
   },
   "outside-world": { uk: "зовнішн* зовнішн*_світ* поза_світ*", ru: "внешн* внешн*_мир* наружн*", en: "outside outside_world outer" },
   letter: {
