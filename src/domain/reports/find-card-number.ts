@@ -35,7 +35,12 @@ const MOST_GROUPS = 19;
 export function findCardNumbers(text: string): readonly SecretNumber[] {
   const ibans = findIbans(text);
   const free = (number: SecretNumber) => !ibans.some(({ from, to }) => number.from < to && from < number.to);
-  return [...ibans, ...runsOf(text).flatMap((run) => findInRun(text, run)).filter(free)].sort((left, right) => left.from - right.from);
+  return [
+    ...ibans,
+    ...runsOf(text)
+      .flatMap((run) => findInRun(text, run))
+      .filter(free),
+  ].sort((left, right) => left.from - right.from);
 }
 
 /** Groups of digits that stand so near each other that they may be one number. */
@@ -53,7 +58,10 @@ function runsOf(text: string): Group[][] {
 function groupsOf(text: string): Group[] {
   const groups: Group[] = [];
   for (const { 0: written, index } of text.matchAll(/\p{Nd}(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*\p{Nd})*/gu)) {
-    const digits = [...written.normalize("NFKC")].filter((letter) => !INVISIBLE.test(letter)).map(digitOf).join("");
+    const digits = [...written.normalize("NFKC")]
+      .filter((letter) => !INVISIBLE.test(letter))
+      .map(digitOf)
+      .join("");
     groups.push({ digits, from: index, to: index + written.length, afterPlus: /\+\s?\(?$/.test(text.slice(0, index)) });
   }
   return groups;
@@ -122,11 +130,11 @@ const [FIRST_BIRTH, LAST_BIRTH] = [7305, 46_400];
 /** Ten digits together, named as such or with the right check digit and a birth that can be. */
 function isTaxId(text: string, run: readonly Group[], at: number): boolean {
   const group = run[at];
-  if (!group || group.digits.length !== 10 || group.afterPlus) return false;
+  if (group?.digits.length !== 10 || group.afterPlus) return false;
   if (NAMED_TAX_ID.test(text.slice(Math.max(0, group.from - 60), group.from))) return true;
   const births = Number(group.digits.slice(0, 5));
   const sum = TAX_WEIGHTS.reduce((total, weight, index) => total + weight * Number(group.digits[index]), 0);
-  return run.length === 1 && births >= FIRST_BIRTH && births <= LAST_BIRTH && ((((sum % 11) + 11) % 11) % 10 === Number(group.digits[9]));
+  return run.length === 1 && births >= FIRST_BIRTH && births <= LAST_BIRTH && (((sum % 11) + 11) % 11) % 10 === Number(group.digits[9]);
 }
 
 const IBAN = /(?<![\p{L}\p{N}])(?:[A-Z]{2}|УА|ЮА)[\s-]?\d{2}(?:[\s-]{0,2}[A-Z0-9]){11,30}/giu;
@@ -141,7 +149,11 @@ function findIbans(text: string): SecretNumber[] {
 /** The words after an IBAN look like more of it: the longest beginning with the right remainder is it. */
 function endOfIban(written: string): number | null {
   for (let end = written.length; end >= 15; end -= 1) {
-    const compact = written.slice(0, end).replace(/[\s-]/g, "").toUpperCase().replace(/^(?:УА|ЮА)/u, "UA");
+    const compact = written
+      .slice(0, end)
+      .replace(/[\s-]/g, "")
+      .toUpperCase()
+      .replace(/^(?:УА|ЮА)/u, "UA");
     if (/\S$/.test(written.slice(0, end)) && compact.length >= 15 && remainderOf(compact) === 1) return end;
   }
   return null;

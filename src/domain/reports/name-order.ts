@@ -10,8 +10,11 @@ export interface Order {
 
 const PATRONYMIC = /(?:[oe]vič|[oe]vna|ivna|nična|ogli|kizi)$/;
 const FEMALE_PATRONYMIC = /(?:[oe]vna|ivna|nična|kizi)$/;
-const SHORT_PATRONYMICS = new Set(["илліч", "ілліч", "ильич", "кузьмич", "лукич", "фомич", "хомич", "савич", "никитич", "микитич"].flatMap(foldNameWords));
-const FAMILY = /(?:enko|ko|uk|sk(?:i|a|oi)|ck(?:i|a|oi)|zk(?:i|a|oi)|[oe]va?|iva?|ina?|ak|ec|ik|ar|dze|švili|un|iš|iga|ura|ba|ka|lo|[oe]vič|nič)$/;
+const SHORT_PATRONYMICS = new Set(
+  ["илліч", "ілліч", "ильич", "кузьмич", "лукич", "фомич", "хомич", "савич", "никитич", "микитич"].flatMap(foldNameWords),
+);
+const FAMILY =
+  /(?:enko|ko|uk|sk(?:i|a|oi)|ck(?:i|a|oi)|zk(?:i|a|oi)|[oe]va?|iva?|ina?|ak|ec|ik|ar|dze|švili|un|iš|iga|ura|ba|ka|lo|[oe]vič|nič)$/;
 
 interface Clues {
   readonly initial: boolean;
@@ -47,7 +50,10 @@ export function orderOf(words: readonly string[], familyFirst: boolean): Order |
   const clues = words.map(cluesOf);
   const latin = words.every((word) => /^[\p{Script=Latin}\p{P}]+$/u.test(word));
   const ranked = (orders[words.length - 1] ?? [])
-    .map(([letters, usual]) => ({ roles: [...letters] as Role[], weight: usual + bonus(letters, familyFirst, latin) + total(letters, clues) }))
+    .map(([letters, usual]) => ({
+      roles: [...letters] as Role[],
+      weight: usual + bonus(letters, familyFirst, latin) + total(letters, clues),
+    }))
     .sort((left, right) => right.weight - left.weight);
   const [best, second] = ranked;
   if (!best) return null;
@@ -70,7 +76,8 @@ function certaintyOf(roles: readonly Role[], clues: readonly Clues[], margin: nu
   const known = roles.map((role, at) => isKnown(role, clues[at]));
   const others = known.filter(Boolean).length;
   if (margin >= CLEAR && others === roles.length) return "sure";
-  if (margin >= CLEAR && others === roles.length - 1 && roles.length >= 3) return roles.every((role, at) => known[at] || role === "F") ? "sure" : "likely";
+  if (margin >= CLEAR && others === roles.length - 1 && roles.length >= 3)
+    return roles.every((role, at) => known[at] || role === "F") ? "sure" : "likely";
   return margin >= 1 && others > 0 ? "likely" : "unsure";
 }
 

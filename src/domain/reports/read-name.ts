@@ -66,9 +66,13 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ`´′‘ʹ]|\s?[-‐‑–]\s?)\p{
 
 /** The words of a name; "Т.Г." is two, "Нечуй-Левицький" and "Алі огли" one. */
 function wordsOf(name: string): string[] {
-  const apart = name.replace(BORN, " ").replace(/(?<=(?<!\p{L})\p{L}\.)(?=\p{L})/gu, " ").replace(/\s*[‐‑–—-]\s*/gu, (dash) => (/\s/.test(dash) ? " - " : dash));
+  const apart = name
+    .replace(BORN, " ; ")
+    .replace(/(?<=(?<!\p{L})\p{L}\.)(?=\p{L})/gu, " ")
+    .replace(/\s*[‐‑–—-]\s*/gu, (dash) => (/\s/.test(dash) ? " - " : dash));
   const words = (apart.match(WORD) ?? []).map((word) => (word.length > 2 ? word.replace(/\.$/, "").replace(/\s?[-‐‑–]\s?/g, "-") : word));
-  const isBeside = (word: string, at: number) => leading.has(word.toLowerCase()) && (word === word.toLowerCase() || (at === 0 && words.length > 2));
+  const isBeside = (word: string, at: number) =>
+    leading.has(word.toLowerCase()) && (word === word.toLowerCase() || (at === 0 && words.length > 2));
   const own = words.filter((word, at) => !isBeside(word, at));
   const named = own.length > 0 ? own : words;
   return named.reduce<string[]>((joined, word) => {
@@ -98,5 +102,10 @@ export function readNameFields(fields: { readonly family?: string; readonly give
   if (whole.kind !== "name") return whole;
   const parts: Parts = { family: family ?? null, given: given ?? null, patronymic: patronymic ?? null };
   const agrees = whole.family === parts.family && whole.given === parts.given && whole.patronymic === parts.patronymic;
-  return { ...whole, ...parts, certainty: agrees ? "sure" : whole.certainty === "sure" ? "unsure" : "likely", folded: foldParts(parts, []) };
+  return {
+    ...whole,
+    ...parts,
+    certainty: agrees ? "sure" : whole.certainty === "sure" ? "unsure" : "likely",
+    folded: foldParts(parts, []),
+  };
 }

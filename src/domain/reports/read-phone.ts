@@ -20,7 +20,8 @@ export type PhoneReading =
   | { readonly kind: "refused"; readonly code: "empty" | "too-long" | "no-contact" };
 
 const LONGEST = 300;
-const HANDLE = /(?<![\p{L}\p{N}._%+-])@([A-Za-z][A-Za-z0-9_]{3,31})(?![\w@])|(?:https?:\/\/)?t(?:elegram)?\.me\/([A-Za-z][A-Za-z0-9_]{3,31})/gu;
+const HANDLE =
+  /(?<![\p{L}\p{N}._%+-])@([A-Za-z][A-Za-z0-9_]{3,31})(?![\w@])|(?:https?:\/\/)?t(?:elegram)?\.me\/([A-Za-z][A-Za-z0-9_]{3,31})/gu;
 /** Digits and what people put between them; "+" begins another number. */
 const NUMBER = /\+?\s?\(?\p{Nd}(?:[\s()\-–—‑./]{0,3}\p{Nd})*/gu;
 const SEVEN = 7;

@@ -22,7 +22,8 @@ export type UnitReading =
   | { readonly kind: "refused"; readonly code: "empty" | "too-long" | "link" };
 
 const LONGEST = 300;
-const SECTION = "(?:в\\s?[/\\\\.]?\\s?ч\\.?|вч|військов\\p{L}*\\s+частин\\p{L}*|войсков\\p{L}*\\s+част\\p{L}*|воинск\\p{L}*\\s+част\\p{L}*|v/?ch|unit)";
+const SECTION =
+  "(?:в\\s?[/\\\\.]?\\s?ч\\.?|вч|військов\\p{L}*\\s+частин\\p{L}*|войсков\\p{L}*\\s+част\\p{L}*|воинск\\p{L}*\\s+част\\p{L}*|v/?ch|unit)";
 const CODE = new RegExp(`(?<![\\p{L}\\d])([аa]|(?<=${SECTION}\\s*(?:№\\s*)?)[твеteb])[\\s-]?(\\d{4})(?!\\d)`, "u");
 const NUMBERED_SECTION = new RegExp(`(?<!\\p{L})${SECTION}\\s*(?:№|n|#)?\\s*(\\d{4})(?!\\d)`, "u");
 const CYRILLIC: Readonly<Record<string, string>> = { a: "А", а: "А", t: "Т", т: "Т", b: "В", в: "В", e: "Е", е: "Е" };

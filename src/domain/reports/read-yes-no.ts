@@ -11,9 +11,9 @@ const spellings: Readonly<Record<Word, string>> = {
     "так,да,yes,yep,yeah,yea,yup,y,ага,угу,еге,авжеж,звичайно,звісно,конечно,правильно,вірно,верно,точно,все вірно,все верно,все правильно,усе вірно," +
     "всьо вірно,всьо правильно,саме так,так і є,так вірно,так правильно,да верно,да правильно,так точно,ну так,ну да,та так,да да,так так,підтверджую,подтверждаю," +
     "згодна,згоден,согласна,согласен,ок,окей,ok,okay,k,добре,добро,гаразд,хорошо,ладно,давай,давайте,можна,можно,є,есть,плюс,+,т,д,sure,of course,correct," +
-    "right,thats right,that is right,exactly,i agree,agree,confirm,fine,tak,yes please,так будь ласка,да пожалуйста,👍,👌,✅,✔,☑,🆗,💯,🙏,👍👍",
+    "right,da,thats right,that is right,exactly,i agree,agree,confirm,fine,tak,yes please,так будь ласка,да пожалуйста,👍,👌,✅,✔,☑,🆗,💯,🙏,👍👍",
   no:
-    "ні,нє,не,нет,неа,no,nope,nah,n,нет не так,ні не так,не так,не вірно,невірно,неправильно,не правильно,не верно,неверно,помилка,ошибка,wrong,incorrect," +
+    "ні,нє,не,ni,net,нет,неа,no,nope,nah,n,нет не так,ні не так,не так,не вірно,невірно,неправильно,не правильно,не верно,неверно,помилка,ошибка,wrong,incorrect," +
     "not right,not correct,thats wrong,no thanks,ні дякую,нет спасибо,не треба,не надо,не нужно,не потрібно,не хочу,не згодна,не згоден,не согласна,не согласен,відмовляюся," +
     "отказываюсь,ніт,ніяк,ні ні,нет нет,мінус,минус,-,н,та ні,ну ні,ну нет,да нет,нема,немає,👎,❌,✖,🚫,🙅",
   unknown: "🤷",
@@ -45,7 +45,10 @@ const LONGEST = 60;
 /** Yes, no, and the words that steer a questionnaire, only where they are the whole message; null for anything else. */
 export function readYesNo(text: string): Word | null {
   if (text.length > LONGEST) return null;
-  const bare = cleanText(text).toLowerCase().replace(/\p{Emoji_Modifier}/gu, "").replace(/(?:\u200d?[♀♂])/gu, "");
+  const bare = cleanText(text)
+    .toLowerCase()
+    .replace(/\p{Emoji_Modifier}/gu, "")
+    .replace(/(?:\u200d?[♀♂])/gu, "");
   if (saysUnknown(bare) && !exact.has(bare)) return "unknown";
   const plain = bare.replace(/(?<=\p{L})['’ʼ`´′‘](?=\p{L})/gu, "").replaceAll("ё", "е");
   const sign = exact.get(plain.replace(/\s/g, ""));

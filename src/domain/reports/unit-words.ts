@@ -7,7 +7,7 @@ export type UnitArm =
 
 /** Short forms that say size and arm at once: "36 ОБрМП". The longest first, so that none is read as the beginning of another. */
 export const abbreviations: readonly (readonly [RegExp, UnitSize, UnitArm | null])[] = [
-  [/^о?бр?мп$|^обр?мпех?$|^obrmp$/, "brigade", "marines"],
+  [/^о?брмп$|^обрмпех?$|^obrmp$/, "brigade", "marines"],
   [/^обмп$|^обмпех?$|^бмп$|^obmp$/, "battalion", "marines"],
   [/^о?дшбр$|^одшб$|^odshbr$|^odshb$/, "brigade", "air-assault"],
   [/^о?дшп$/, "regiment", "air-assault"],
@@ -59,7 +59,10 @@ export const sizeWords: readonly (readonly [RegExp, UnitSize])[] = [
 ];
 
 export const armWords: readonly (readonly [RegExp, UnitArm])[] = [
-  [/морськ\p{L}*\s+піхот|морск\p{L}*\s+пехот|морпіх|морпех|(?<!\p{L})(?:marine|morsk\p{L}*\s+pi?[eh]?hot)|(?<!\p{L})мп(?!\p{L})/u, "marines"],
+  [
+    /морськ\p{L}*\s+піхот|морск\p{L}*\s+пехот|морпіх|морпех|(?<!\p{L})(?:marine|morsk\p{L}*\s+pi?[eh]?hot)|(?<!\p{L})мп(?!\p{L})/u,
+    "marines",
+  ],
   [/десантно\s?-?\s?штурм|air\s?assault|(?<!\p{L})дшв(?!\p{L})/u, "air-assault"],
   [/аеромобіл|аэромобил|airmobile|air\s?mobile/u, "airmobile"],
   [/повітряно\s?-?\s?десант|воздушно\s?-?\s?десант|парашутно|парашютно|airborne|десантн/u, "airborne"],
@@ -67,13 +70,22 @@ export const armWords: readonly (readonly [RegExp, UnitArm])[] = [
   [/мотопіхот|мотопехот|motori[sz]ed/u, "motorized"],
   [/механ[іи]зован|механизир|mechani[sz]ed|mekhan/u, "mechanized"],
   [/танков|танкист|tank/u, "tank"],
-  [/територіальн\p{L}*\s+оборон|территориальн\p{L}*\s+оборон|територіалк|тероборон|територ|territorial|(?<!\p{L})тро(?!\p{L})|(?<!\p{L})tro(?!\p{L})|(?<!\p{L})тдф/u, "territorial-defence"],
+  [
+    /територіальн\p{L}*\s+оборон|территориальн\p{L}*\s+оборон|територіалк|тероборон|територ|territorial|(?<!\p{L})тро(?!\p{L})|(?<!\p{L})tro(?!\p{L})|(?<!\p{L})тдф/u,
+    "territorial-defence",
+  ],
   [/реактивн|ракетн(?!о-зен)|rocket|missile/u, "rocket"],
   [/зенітн|зенитн|anti-?aircraft|(?<!\p{L})ппо(?!\p{L})|(?<!\p{L})пво(?!\p{L})/u, "anti-aircraft"],
   [/артилер|артиллер|artiller/u, "artillery"],
   [/прикордон|погранич|погранотряд|пограна|border|(?<!\p{L})дпсу(?!\p{L})/u, "border"],
-  [/нацгвард|національн\p{L}*\s+гвард|национальн\p{L}*\s+гвард|national\s+guard|(?<!\p{L})нгу(?!\p{L})|оперативн\p{L}*\s+призначен/u, "national-guard"],
-  [/спеціальн\p{L}*\s+признач|специальн\p{L}*\s+назнач|спецпризн|спецназ|(?<!\p{L})ссо(?!\p{L})|special\s+(?:forces|purpose|operations)/u, "special"],
+  [
+    /нацгвард|національн\p{L}*\s+гвард|национальн\p{L}*\s+гвард|national\s+guard|(?<!\p{L})нгу(?!\p{L})|оперативн\p{L}*\s+призначен/u,
+    "national-guard",
+  ],
+  [
+    /спеціальн\p{L}*\s+признач|специальн\p{L}*\s+назнач|спецпризн|спецназ|(?<!\p{L})ссо(?!\p{L})|special\s+(?:forces|purpose|operations)/u,
+    "special",
+  ],
   [/єгер|егерск|jaeger|jäger/u, "jaeger"],
   [/розвід|развед|recon/u, "reconnaissance"],
   [/інженер|инженер|сапер|engineer/u, "engineer"],

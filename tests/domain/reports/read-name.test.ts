@@ -143,7 +143,11 @@ function folded(written: string): string {
 
 describe("three fields", () => {
   it("stay as they were filled in", () => {
-    expect(readNameFields({ family: "Вигаданко", given: "Тарас", patronymic: "Григорович" })).toMatchObject({ family: "Вигаданко", given: "Тарас", certainty: "sure" });
+    expect(readNameFields({ family: "Вигаданко", given: "Тарас", patronymic: "Григорович" })).toMatchObject({
+      family: "Вигаданко",
+      given: "Тарас",
+      certainty: "sure",
+    });
   });
 
   it("are less sure where they look swapped", () => {
@@ -157,8 +161,29 @@ describe("three fields", () => {
 
 describe("any text", () => {
   it("is read without a throw, and every part stands in it", () => {
-    const pieces = fc.constantFrom("Вигаданко", "Тарас", "Григорович", "О.", "(", ")", "«", "»", '"', "'", "-", ",", "позивний", "дівоче", "12", "огли", "мій");
-    const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.array(pieces, { maxLength: 10 }).map((each) => each.join(" ")));
+    const pieces = fc.constantFrom(
+      "Вигаданко",
+      "Тарас",
+      "Григорович",
+      "О.",
+      "(",
+      ")",
+      "«",
+      "»",
+      '"',
+      "'",
+      "-",
+      ",",
+      "позивний",
+      "дівоче",
+      "12",
+      "огли",
+      "мій",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(pieces, { maxLength: 10 }).map((each) => each.join(" ")),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const reading = readName(text);
@@ -174,9 +199,12 @@ describe("any text", () => {
 
   it("is kept as written but for spaces", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("Вигаданко", "О’Химерний", "TARAS", "Ґава-Сойка", "ъ"), { minLength: 1, maxLength: 6 }), (words) => {
-        expect(readName(words.join("  "))).toMatchObject({ asWritten: words.join(" ") });
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("Вигаданко", "О’Химерний", "TARAS", "Ґава-Сойка", "ъ"), { minLength: 1, maxLength: 6 }),
+        (words) => {
+          expect(readName(words.join("  "))).toMatchObject({ asWritten: words.join(" ") });
+        },
+      ),
     );
   });
 });
