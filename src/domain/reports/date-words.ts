@@ -68,7 +68,7 @@ export const next = "наступного наступної наступном�
 export const partForms: Readonly<Record<"begin" | "middle" | "end", string>> = {
   begin: "початку початок початком початкові начале начало начала началу beginning start early",
   middle: "середині середина середини середину посередині середине середины посреди mid middle",
-  end: "кінці кінець кінця наприкінці конец конце конца под_конец end late ending",
+  end: "кінці кінець кінця наприкінці конец конце конца end late ending",
 }; // biome-ignore format: a table reads better in rows
 
 /** How many a vague word stands for. */
@@ -89,5 +89,5 @@ export const halves = "половина половині половину пол
 
 /** Words that carry nothing: they may stand inside a date. */
 export const fillers =
-  "в у во о об the of in on at it was were is i приблизна це этот был була було был была было числом десятого_дня ж же точної дати ще еще " +
+  "в у во о об the of in on at it was were is i приблизна це этот был була було был была было числом ж же точної дати ще еще " +
   "того тої це того самого born народився народилась народилася родился родилась нар народження рождения рожд н";

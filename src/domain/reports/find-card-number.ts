@@ -1,3 +1,5 @@
+import { findIbans } from "./find-iban.js";
+
 /** What no report needs and every swindler wants. Where it stands, and never the number itself. */
 export interface SecretNumber {
   readonly kind: "card" | "iban" | "tax-id";
@@ -29,7 +31,7 @@ const networks: readonly (readonly [RegExp, readonly number[]])[] = [
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 /** What people put between the digits of one number. */
 const BETWEEN = /^[\s\-–—‑_.,/\\|·•*]{0,3}$/u;
-const MOST_GROUPS = 19;
+const MOST_DIGITS = 19;
 
 /** Finds bank cards, IBANs and Ukrainian tax numbers anywhere in a text, however their digits are spaced. */
 export function findCardNumbers(text: string): readonly SecretNumber[] {
@@ -62,7 +64,12 @@ function groupsOf(text: string): Group[] {
       .filter((letter) => !INVISIBLE.test(letter))
       .map(digitOf)
       .join("");
-    groups.push({ digits, from: index, to: index + written.length, afterPlus: /\+\s?\(?$/.test(text.slice(0, index)) });
+    groups.push({
+      digits,
+      from: index,
+      to: index + written.length,
+      afterPlus: /\+\s?\(?$/.test(text.slice(Math.max(0, index - 3), index)),
+    });
   }
   return groups;
 }
@@ -79,8 +86,8 @@ function digitOf(letter: string): string {
 function findInRun(text: string, run: readonly Group[]): SecretNumber[] {
   const found: SecretNumber[] = [];
   for (let at = 0; at < run.length; ) {
-    const card = lengthOf(run, at, isCard);
-    const phone = card ? 0 : lengthOf(run, at, run[at]?.afterPlus ? isForeignPhone : isPhone);
+    const card = lengthsOf(run, at, isCard).at(-1) ?? 0;
+    const phone = card ? 0 : (lengthsOf(run, at, run[at]?.afterPlus ? isAfterPlus : isPhone)[0] ?? 0);
     const [first, last] = [run[at], run[at + Math.max(card, 1) - 1]];
     if (card && first && last) found.push({ kind: "card", from: first.from, to: last.to });
     else if (!phone && first && isTaxId(text, run, at)) found.push({ kind: "tax-id", from: first.from, to: first.to });
@@ -89,16 +96,18 @@ function findInRun(text: string, run: readonly Group[]): SecretNumber[] {
   return found;
 }
 
-/** How many groups from a place on make such a number; the longest that do. */
-function lengthOf(run: readonly Group[], at: number, is: (digits: string, groups: readonly Group[]) => boolean): number {
-  let longest = 0;
+type IsNumber = (digits: string, groups: readonly Group[]) => boolean;
+
+/** By how many groups from a place on make such a number: the fewest first. */
+function lengthsOf(run: readonly Group[], at: number, is: IsNumber): number[] {
+  const lengths: number[] = [];
   let digits = "";
-  for (let count = 1; count <= MOST_GROUPS && at + count <= run.length; count += 1) {
+  for (let count = 1; count <= MOST_DIGITS && at + count <= run.length; count += 1) {
     digits += run[at + count - 1]?.digits ?? "";
-    if (digits.length > 19) break;
-    if (is(digits, run.slice(at, at + count))) longest = count;
+    if (digits.length > MOST_DIGITS) break;
+    if (is(digits, run.slice(at, at + count))) lengths.push(count);
   }
-  return longest;
+  return lengths;
 }
 
 function isCard(digits: string, groups: readonly Group[]): boolean {
@@ -118,8 +127,8 @@ function isPhone(digits: string): boolean {
   return /^(?:0\d{9}|380\d{9}|80\d{9}|8[39]\d{9}|7[39]\d{9}|00\d{10,13})$/.test(digits);
 }
 
-function isForeignPhone(digits: string): boolean {
-  return digits.length >= 10 && digits.length <= 15;
+function isAfterPlus(digits: string): boolean {
+  return digits.startsWith("38") ? /^380{1,2}[1-9]\d{8}$/.test(digits) : digits.length >= 10 && digits.length <= 15;
 }
 
 const NAMED_TAX_ID = /(?:іпн|ипн|инн|рнокпп|ідентифікаційн\p{L}*|идентификационн\p{L}*|податков\p{L}*|налогов\p{L}*|tax)[^\d]{0,25}$/iu;
@@ -135,31 +144,4 @@ function isTaxId(text: string, run: readonly Group[], at: number): boolean {
   const births = Number(group.digits.slice(0, 5));
   const sum = TAX_WEIGHTS.reduce((total, weight, index) => total + weight * Number(group.digits[index]), 0);
   return run.length === 1 && births >= FIRST_BIRTH && births <= LAST_BIRTH && (((sum % 11) + 11) % 11) % 10 === Number(group.digits[9]);
-}
-
-const IBAN = /(?<![\p{L}\p{N}])(?:[A-Z]{2}|УА|ЮА)[\s-]?\d{2}(?:[\s-]{0,2}[A-Z0-9]){11,30}/giu;
-
-function findIbans(text: string): SecretNumber[] {
-  return [...text.matchAll(IBAN)].flatMap(({ 0: written, index }) => {
-    const end = endOfIban(written);
-    return end === null ? [] : [{ kind: "iban" as const, from: index, to: index + end }];
-  });
-}
-
-/** The words after an IBAN look like more of it: the longest beginning with the right remainder is it. */
-function endOfIban(written: string): number | null {
-  for (let end = written.length; end >= 15; end -= 1) {
-    const compact = written
-      .slice(0, end)
-      .replace(/[\s-]/g, "")
-      .toUpperCase()
-      .replace(/^(?:УА|ЮА)/u, "UA");
-    if (/\S$/.test(written.slice(0, end)) && compact.length >= 15 && remainderOf(compact) === 1) return end;
-  }
-  return null;
-}
-
-function remainderOf(iban: string): number {
-  const moved = [...(iban.slice(4) + iban.slice(0, 4))].map((letter) => Number.parseInt(letter, 36)).join("");
-  return [...moved].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 }

@@ -70,7 +70,9 @@ function wordsOf(name: string): string[] {
     .replace(BORN, " ; ")
     .replace(/(?<=(?<!\p{L})\p{L}\.)(?=\p{L})/gu, " ")
     .replace(/\s*[‐‑–—-]\s*/gu, (dash) => (/\s/.test(dash) ? " - " : dash));
-  const words = (apart.match(WORD) ?? []).map((word) => (word.length > 2 ? word.replace(/\.$/, "").replace(/\s?[-‐‑–]\s?/g, "-") : word));
+  const words = (apart.match(WORD) ?? []).map((word) =>
+    word.length > 2 ? word.replace(/\.$/, "").replace(/\s?[-‐‑–]\s?/g, (dash) => dash.trim()) : word,
+  );
   const isBeside = (word: string, at: number) =>
     leading.has(word.toLowerCase()) && (word === word.toLowerCase() || (at === 0 && words.length > 2));
   const own = words.filter((word, at) => !isBeside(word, at));

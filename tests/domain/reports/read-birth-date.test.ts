@@ -1,5 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { locales } from "../../../src/domain/locale.js";
+import { addDays } from "../../../src/domain/reports/date-span.js";
 import { type BirthReading, readBirthDate } from "../../../src/domain/reports/read-birth-date.js";
+import { showDate } from "../../../src/domain/reports/show-date.js";
 import { inShort, TODAY } from "./in-short.js";
 
 const spellings: readonly (readonly [written: string, meant: string])[] = [
@@ -68,3 +72,35 @@ describe("a birth date as people write it", () => {
 function shortBirth(reading: BirthReading): string {
   return reading.kind === "year-missing" ? reading.kind : inShort(reading);
 }
+
+const aDay = fc.integer({ min: 0, max: 40_000 }).map((back) => addDays(TODAY, -back));
+
+describe("any birth date", () => {
+  it("is read again as it was shown, in each language", () => {
+    fc.assert(
+      fc.property(aDay, fc.constantFrom(...locales), (day, locale) => {
+        const shown = showDate({ from: day, to: day, precision: "day", approximate: false }, locale);
+        expect(readBirthDate(shown, TODAY)).toMatchObject({ kind: "date", from: day, to: day });
+      }),
+    );
+  });
+
+  it("is so many years ago as was said", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 109 }), fc.constantFrom("років", "лет", "years old"), (age, word) => {
+        const reading = readBirthDate(`${age} ${word}`, TODAY);
+        expect(reading.kind === "date" && [reading.from <= reading.to, 2026 - Number(reading.to.slice(0, 4))]).toEqual([true, age]);
+      }),
+    );
+  });
+
+  it("is read without a throw, between 110 years ago and today", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[0-9 ./-]{0,12}( років| лет|р)?$/)), (text) => {
+        const reading = readBirthDate(text, TODAY);
+        if (reading.kind === "date") expect(reading.from <= reading.to && reading.to <= TODAY && reading.to >= "1916-11-24").toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
