@@ -7,7 +7,7 @@ import { fields, purposes } from "../src/domain/reports/report.js";
 import { UserError } from "../src/domain/user-error.js";
 import { deskOf, turnOf } from "./report.js";
 
-const plainMoves = ["agree", "yes", "no", "back", "skip", "more", "review", "send", "cancel"] as const;
+const plainMoves = ["agree", "yes", "no", "back", "skip", "more", "review", "send", "save", "cancel"] as const;
 const allowance = z
   .string()
   .transform((value) => value.split(":"))

@@ -8,12 +8,18 @@ import { intakeCard, receiptCard } from "./intake.js";
 export function deskCard(given: DeskReply, locale: Locale): Reply {
   switch (given.kind) {
     case "page":
-      return intakeCard(given.draft, given.problem, locale, ({ said }) => said);
+      return intakeCard(given.draft, given.problem, locale);
     case "receipts":
       return { blocks: given.filed.flatMap((filed) => receiptCard(filed, locale).blocks), private: true };
+    case "saved":
+      return { blocks: [text(say(locale, "report-saved", { until: day(locale, given.endsAt) }))], private: true };
     case "cancelled":
       return { blocks: [text(say(locale, "report-cancelled"))], private: true };
     case "kept":
       return { blocks: [text(say(locale, "report-receipt-kept"))], private: true };
   }
+}
+
+function day(locale: Locale, date: Date): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).format(date);
 }

@@ -2,20 +2,23 @@ import type { Locale } from "../domain/locale.js";
 import { type Draft, progressOf, stepAt } from "../domain/reports/draft.js";
 import type { Filed } from "../domain/reports/file-report.js";
 import { choicesAt, type Problem } from "../domain/reports/intake.js";
-import { LONGEST_LINE, neededPurposes, type Purpose, purposes } from "../domain/reports/report.js";
+import { LONGEST_LINE, LONGEST_STORY, neededPurposes, type Purpose, purposes } from "../domain/reports/report.js";
 import { type Step, stepsOf } from "../domain/reports/steps.js";
 import { say } from "../locale.js";
 import { type Action, type Block, bold, type Reply, text } from "../reply.js";
-import { choiceText, type ShowSpan, shownAnswer } from "./intake-words.js";
+import { choiceText, shownAnswer } from "./intake-words.js";
 
 /** A page of the intake: what is asked, what may be pressed, and why the last move changed nothing. */
-export function intakeCard(draft: Draft, problem: Problem | null, locale: Locale, showSpan: ShowSpan): Reply {
-  const { blocks, buttons } = pageOf(draft, locale, showSpan);
-  const said = problem ? [text(bold(say(locale, problemText(problem), { limit: LONGEST_LINE })))] : [];
+export function intakeCard(draft: Draft, problem: Problem | null, locale: Locale): Reply {
+  const { blocks, buttons } = pageOf(draft, locale);
+  const said = problem
+    ? [text(bold(say(locale, problemText(problem), { limit: problem === "story-too-long" ? LONGEST_STORY : LONGEST_LINE })))]
+    : [];
   return { blocks: [...said, ...blocks, { kind: "buttons", buttons: [...buttons, ...movesOf(draft, locale)] }], private: true };
 }
 
 function problemText(problem: Problem): string {
+  if (problem === "story-too-long") return "report-problem-too-long";
   return problem === "card-number" ? "report-card-number" : `report-problem-${problem}`;
 }
 
@@ -24,7 +27,7 @@ interface Page {
   readonly buttons: readonly Action[];
 }
 
-function pageOf(draft: Draft, locale: Locale, showSpan: ShowSpan): Page {
+function pageOf(draft: Draft, locale: Locale): Page {
   const { page } = draft;
   switch (page.name) {
     case "consent":
@@ -37,10 +40,10 @@ function pageOf(draft: Draft, locale: Locale, showSpan: ShowSpan): Page {
         buttons: [move(locale, "send"), move(locale, "more"), move(locale, "review")],
       };
     case "review":
-      return reviewPage(draft, locale, showSpan);
+      return reviewPage(draft, locale);
     case "guess": {
       const step = stepAt(draft, page.field);
-      const value = step ? shownAnswer(step, page.value, locale, showSpan) : "";
+      const value = step ? shownAnswer(step, page.value, locale) : "";
       return { blocks: [text(say(locale, "report-guess", { value }))], buttons: [move(locale, "yes"), move(locale, "no")] };
     }
     case "step":
@@ -78,10 +81,10 @@ function stepPage(draft: Draft, step: Step | null, locale: Locale): Page {
   return { blocks: [text(...head, question), ...(hint ? [text(say(locale, hint))] : [])], buttons: numbered(choices) };
 }
 
-function reviewPage(draft: Draft, locale: Locale, showSpan: ShowSpan): Page {
+function reviewPage(draft: Draft, locale: Locale): Page {
   const steps = draft.kind ? stepsOf(draft.kind) : [];
   const items = steps.map((step) => {
-    const value = shownAnswer(step, draft.answers[step.field], locale, showSpan);
+    const value = shownAnswer(step, draft.answers[step.field], locale);
     return [{ text: say(locale, "report-line", { label: say(locale, `report-label-${step.field}`), value }) }];
   });
   const edits = steps.map(({ field }) => action(say(locale, `report-label-${field}`), "edit", field));
@@ -95,7 +98,7 @@ function movesOf(draft: Draft, locale: Locale): readonly Action[] {
   return [...(skippable ? [move(locale, "skip")] : []), ...(page.name === "consent" ? [] : [move(locale, "back")]), move(locale, "cancel")];
 }
 
-function move(locale: Locale, name: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "cancel"): Action {
+function move(locale: Locale, name: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "save" | "cancel"): Action {
   return { kind: "action", label: say(locale, `report-button-${name}`), command: "draft", typed: { move: name } };
 }
 

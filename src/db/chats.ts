@@ -25,7 +25,7 @@ export const conversationRow = groupedOn<ConversationKey, ConversationRow>(async
   return db.$queryRaw<ConversationRow[]>`
     SELECT chat.locale, chat.focus, ARRAY(
       SELECT role::text FROM role_grant WHERE role_grant.platform = key.platform AND role_grant.user_id = key."userId") AS roles,
-      EXISTS (SELECT FROM draft WHERE draft.owner = key.owner AND draft.ends_at > key.now) AS drafting
+      EXISTS (SELECT FROM draft WHERE draft.owner = key.owner AND draft.ends_at > key.now AND NOT draft.paused) AS drafting
     FROM jsonb_to_recordset(${JSON.stringify(keys.map((key, n) => ({ n, ...key })))}::jsonb)
       AS key (n int, platform text, "chatId" text, "userId" text, owner text, now timestamptz)
     LEFT JOIN chat ON chat.platform = key.platform AND chat.id = key."chatId" ORDER BY key.n`;

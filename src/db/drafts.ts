@@ -9,13 +9,18 @@ export interface DraftRow {
 
 /** Keeps the owner's draft in place of the one before: everybody has one at most. */
 export async function saveDraft(db: Db, { owner, body, endsAt }: DraftRow, now: Date): Promise<void> {
-  const kept = { body, endsAt, updatedAt: now, remindedAt: null };
+  const kept = { body, endsAt, updatedAt: now, paused: false, remindedAt: null };
   await db.draft.upsert({ where: { owner }, create: { owner, ...kept }, update: kept });
 }
 
 /** The owner's draft; null where there is none, or its time is over. */
 export async function findDraft(db: Db, owner: string, now: Date): Promise<DraftRow | null> {
   return db.draft.findFirst({ where: { owner, endsAt: { gt: now } }, select: { owner: true, body: true, endsAt: true } });
+}
+
+/** The owner left it for later: what they write is no answer until they come back to it. */
+export async function pauseDraft(db: Db, owner: string): Promise<void> {
+  await db.draft.updateMany({ where: { owner }, data: { paused: true } });
 }
 
 export async function endDraft(db: Db, owner: string): Promise<void> {

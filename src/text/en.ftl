@@ -212,6 +212,7 @@ report-review = Please check that all is right. Tap a line to change it.
 report-line = { $label }: { $value }
 report-empty = not given
 report-cancelled = All right, everything is erased. Nothing was kept.
+report-saved = Saved. You can come back with /report until { $until }; after that the draft is erased.
 report-sent =
     Your report is accepted and sealed. Thank you for your trust.
     Its code: { $code }.
@@ -222,6 +223,10 @@ report-problem-needs-consent = Without your consent to keep it and to let modera
 report-problem-needed = Nobody can be looked for without this. Please write at least what you know.
 report-problem-choose = Please choose with a button, or write its number.
 report-problem-unreadable = I couldn't read that. Please try another way, for example “12 March 2022”, “spring 2023”, “I don't know”.
+report-problem-no-name = I see no name here. Please write it in letters, as you know it.
+report-problem-too-early = That date is too long ago. Please check the year.
+report-problem-impossible-date = The calendar has no such day. Please check it.
+report-problem-year-missing = Please add the year: without it I can't tell how old the person is.
 report-problem-in-the-future = That date has not come yet. Please check the year.
 report-problem-too-long = That is too long for one answer. Please shorten it to { $limit } characters; the rest can go into the circumstances.
 report-problem-not-here = That button no longer works. This is where we were:
@@ -229,6 +234,7 @@ report-button-yes = Yes
 report-button-no = No, I'll correct it
 report-button-back = Back
 report-button-skip = Skip
+report-button-save = Save for later
 report-button-cancel = Cancel
 report-button-send = Send
 report-button-more = Add more

@@ -214,6 +214,7 @@ report-review = Проверьте, всё ли верно. Коснитесь �
 report-line = { $label }: { $value }
 report-empty = не указано
 report-cancelled = Хорошо, всё стёрто. Ничего не сохранено.
+report-saved = Сохранено. Вернуться можно командой /report до { $until }; потом черновик сотрётся.
 report-sent =
     Сообщение принято и запечатано. Спасибо, что доверились.
     Его код: { $code }.
@@ -224,6 +225,10 @@ report-problem-needs-consent = Без согласия хранить сообщ
 report-problem-needed = Без этого человека невозможно искать. Напишите хотя бы то, что знаете.
 report-problem-choose = Выберите, пожалуйста, кнопкой или напишите её номер.
 report-problem-unreadable = Не смог этого прочитать. Попробуйте иначе, например: «12 марта 2022», «весной 2023», «не знаю».
+report-problem-no-name = Не вижу здесь имени. Напишите его буквами, как знаете.
+report-problem-too-early = Слишком давняя дата. Проверьте, пожалуйста, год.
+report-problem-impossible-date = Такого дня в календаре нет. Проверьте, пожалуйста.
+report-problem-year-missing = Добавьте, пожалуйста, год: без него не понять, сколько человеку лет.
 report-problem-in-the-future = Эта дата ещё не наступила. Проверьте, пожалуйста, год.
 report-problem-too-long = Это слишком длинно для одного пункта. Сократите, пожалуйста, до { $limit } знаков — остальное можно дописать в обстоятельствах.
 report-problem-not-here = Эта кнопка уже не действует. Вот где мы остановились:
@@ -231,6 +236,7 @@ report-button-yes = Да
 report-button-no = Нет, исправлю
 report-button-back = Назад
 report-button-skip = Пропустить
+report-button-save = Отложить
 report-button-cancel = Отменить
 report-button-send = Отправить
 report-button-more = Добавить ещё

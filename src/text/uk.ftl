@@ -214,6 +214,7 @@ report-review = Перевірте, чи все так. Торкніться п�
 report-line = { $label }: { $value }
 report-empty = не вказано
 report-cancelled = Добре, все стерто. Нічого не збережено.
+report-saved = Збережено. Повернутися можна командою /report до { $until }; потім чернетка зітреться.
 report-sent =
     Повідомлення прийнято й запечатано. Дякую, що довірили.
     Його код: { $code }.
@@ -224,6 +225,10 @@ report-problem-needs-consent = Без згоди зберігати й пока�
 report-problem-needed = Без цього людину неможливо шукати. Напишіть хоча б те, що знаєте.
 report-problem-choose = Виберіть, будь ласка, кнопкою або напишіть її номер.
 report-problem-unreadable = Не зміг цього прочитати. Спробуйте інакше, наприклад: «12 березня 2022», «навесні 2023», «не знаю».
+report-problem-no-name = Не бачу тут імені. Напишіть його літерами, як знаєте.
+report-problem-too-early = Надто давня дата. Перевірте, будь ласка, рік.
+report-problem-impossible-date = Такого дня в календарі немає. Перевірте, будь ласка.
+report-problem-year-missing = Додайте, будь ласка, рік: без нього не зрозуміти, скільки людині років.
 report-problem-in-the-future = Ця дата ще не настала. Перевірте, будь ласка, рік.
 report-problem-too-long = Це задовге для одного пункту. Скоротіть, будь ласка, до { $limit } знаків — решту можна дописати в обставинах.
 report-problem-not-here = Ця кнопка вже не діє. Ось де ми зупинилися:
@@ -231,6 +236,7 @@ report-button-yes = Так
 report-button-no = Ні, виправлю
 report-button-back = Назад
 report-button-skip = Пропустити
+report-button-save = Відкласти
 report-button-cancel = Скасувати
 report-button-send = Надіслати
 report-button-more = Додати ще

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { locales } from "../../src/domain/locale.js";
+import { readersIn } from "../../src/domain/reports/readers.js";
 import { say } from "../../src/locale.js";
 import { telegram } from "../../src/telegram/bot.js";
 import { createEpochKey } from "../../src/vault/epoch-key.js";
 import { openPart } from "../../src/vault/report-seal.js";
-import { plainReaders } from "../domain/reports/plain-readers.js";
 import { type TestDatabase, testDatabase } from "../support/database.js";
 import { foundationOn } from "../support/foundation.js";
 import { startTelegram, type TelegramEmulator } from "../support/telegram/start.js";
@@ -14,7 +14,7 @@ const epoch = createEpochKey("2026-Q4");
 const desk = {
   keys: { intake: randomBytes(32), tag: randomBytes(32), contact: randomBytes(32) },
   epoch: () => epoch,
-  readers: plainReaders,
+  readers: readersIn("Europe/Kyiv"),
 };
 const inboxKey = randomBytes(32);
 let database: TestDatabase;
@@ -42,7 +42,7 @@ it.each(locales)("a family files a report on Telegram in %s, over a restart, and
   const shows = (text: string) => expect.poll(() => last()?.text ?? "", { timeout: 15_000 }).toContain(text);
   const presses = (label: string) => {
     const message = last();
-    const labels = message?.buttons?.flat().map((button) => button.text) ?? [];
+    const labels = message?.keyboard.flat().map(({ text }) => text) ?? [];
     const wanted = labels.find((each) => each.includes(label));
     if (!message || wanted === undefined) throw new Error(`no button "${label}" among: ${labels.join(", ")}`);
     emulator.press(message, wanted);
@@ -62,9 +62,11 @@ it.each(locales)("a family files a report on Telegram in %s, over a restart, and
   await bot.stop();
 
   bot = await startBot();
-  emulator.say(olena, "Вигаданенко Остап");
+  emulator.say(olena, "Вигаданенко Остап Тарасович");
   await shows(words("report-ask-lastHeard", { kind: "missing" }));
-  emulator.say(olena, "?");
+  emulator.say(olena, "12.03.22");
+  await shows("2022");
+  presses(words("report-button-yes"));
   await shows(words("report-ask-place"));
   emulator.say(olena, "під Вигаданим");
   await shows(words("report-ask-reach"));
@@ -79,6 +81,6 @@ it.each(locales)("a family files a report on Telegram in %s, over a restart, and
   const row = await database.db.report.findUniqueOrThrow({ where: { code } });
   const place = { report: row.id, epoch: row.epoch, part: "card" as const };
   const card = openPart(epoch, place, { key: row.cardKey, body: row.card }, (content) => content);
-  expect(card).toMatchObject({ name: { said: "Вигаданенко Остап" } });
+  expect(card).toMatchObject({ name: { said: "Вигаданенко Остап Тарасович", family: "Вигаданенко" } });
   expect(row.consents).toMatchObject({ keep: { given: true }, tracing: { given: true }, authorities: { given: false } });
 });

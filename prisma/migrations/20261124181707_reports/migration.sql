@@ -11,6 +11,7 @@ CREATE TABLE "draft" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "ends_at" TIMESTAMPTZ(3) NOT NULL,
     "reminded_at" TIMESTAMPTZ(3),
+    "paused" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "draft_pkey" PRIMARY KEY ("owner")
 );

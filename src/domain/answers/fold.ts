@@ -27,8 +27,13 @@ const ROMAN: readonly (readonly [RegExp, string])[] = [
   [/[yj]/g, "i"],
 ];
 
-/** The skeleton of a lower-case word. */
-export const fold = remember((word) => simplify(/[а-яіїєґё]/.test(word) ? fromCyrillic(word) : fromLatin(word)));
+/** The skeleton of a lower-case word, remembered: only for words of questions and catalogues. */
+export const fold = remember(foldOnce);
+
+/** The same without a memory: what a family writes must not outlive its report. */
+export function foldOnce(word: string): string {
+  return simplify(/[а-яіїєґё]/.test(word) ? fromCyrillic(word) : fromLatin(word));
+}
 
 function fromCyrillic(word: string): string {
   let skeleton = "";

@@ -96,7 +96,7 @@ function numberText(piece: string): string {
 }
 
 /** "скiльки" with a Latin i: a word of mixed script is read in the script of most of its letters that only one script has. */
-function oneScript(word: string): string {
+export function oneScript(word: string): string {
   if (!/[a-zï]/.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
   const latin = [...word].filter((letter) => /[a-z]/.test(letter) && !(letter in LATIN_LOOKALIKES)).length;
   const cyrillic = [...word].filter((letter) => /\p{Script=Cyrillic}/u.test(letter) && !CYRILLIC_LOOKALIKES.has(letter)).length;

@@ -1,12 +1,12 @@
 import type { Db } from "../../db/client.js";
-import { endDraft } from "../../db/drafts.js";
+import { endDraft, pauseDraft } from "../../db/drafts.js";
 import { countSince } from "../../db/reports.js";
 import type { EpochPublic } from "../../vault/epoch-key.js";
 import { UserError } from "../user-error.js";
 import { type Draft, newDraft } from "./draft.js";
 import { confirmReceipt, type Filed, fileReport, type IntakeKeys, ownerOf, type Reporter, unconfirmed } from "./file-report.js";
 import { advance, type Move, type Problem, type Readers } from "./intake.js";
-import { keepDraft, openDraft } from "./keep-draft.js";
+import { DRAFT_LASTS_MS, keepDraft, openDraft } from "./keep-draft.js";
 
 /** Where families file reports: the keys of intake, and the epoch that is sealed to; null until there is a vault. */
 export interface Desk {
@@ -26,6 +26,7 @@ export interface Turn {
 export type DeskReply =
   | { readonly kind: "page"; readonly draft: Draft; readonly problem: Problem | null }
   | { readonly kind: "receipts"; readonly filed: readonly Filed[] }
+  | { readonly kind: "saved"; readonly endsAt: Date }
   | { readonly kind: "cancelled" | "kept" };
 
 const MOST_A_DAY = 5;
@@ -41,7 +42,11 @@ export async function visit(db: Db, desk: Desk, { reporter, now, newUuid }: Turn
   if (filed.length > 0) return { kind: "receipts", filed };
   const owner = ownerOf(desk.keys, reporter);
   const draft = await openDraft(db, desk.keys.intake, owner, now);
-  if (draft) return { kind: "page", draft, problem: null };
+  if (draft) {
+    // Whoever comes back goes on: what they write is an answer again.
+    await keepDraft(db, desk.keys.intake, owner, draft, now);
+    return { kind: "page", draft, problem: null };
+  }
   const filedToday = await countSince(db, owner, new Date(now.getTime() - DAY_MS));
   if (filedToday >= MOST_A_DAY) throw new UserError("too-many-reports", { most: MOST_A_DAY });
   const begun = newDraft(newUuid());
@@ -63,6 +68,9 @@ export async function makeMove(db: Db, desk: Desk, turn: Turn, move: Move): Prom
   if (turn.turn !== null && draft.turn === turn.turn) return { kind: "page", draft, problem: null };
   const outcome = advance(draft, move, now, desk.readers);
   switch (outcome.kind) {
+    case "saved":
+      await pauseDraft(db, owner);
+      return { kind: "saved", endsAt: new Date(now.getTime() + DRAFT_LASTS_MS) };
     case "cancelled":
       await endDraft(db, owner);
       return { kind: "cancelled" };

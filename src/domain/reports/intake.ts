@@ -8,14 +8,30 @@ export type Move =
   | { readonly kind: "allow"; readonly purpose: Purpose; readonly given: boolean }
   | { readonly kind: "pick"; readonly value: string }
   | { readonly kind: "edit"; readonly field: Field }
-  | { readonly kind: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "cancel" };
+  | { readonly kind: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "save" | "cancel" };
 
 /** Why a move changed nothing, in a code that the texts put into words. */
-export type Problem = "needs-consent" | "needed" | "choose" | "unreadable" | "in-the-future" | "too-long" | "card-number" | "not-here";
+export const problems = [
+  "needs-consent",
+  "needed",
+  "choose",
+  "unreadable",
+  "no-name",
+  "in-the-future",
+  "too-early",
+  "impossible-date",
+  "year-missing",
+  "too-long",
+  "story-too-long",
+  "card-number",
+  "not-here",
+] as const;
+export type Problem = (typeof problems)[number];
 
 export type Outcome =
   | { readonly kind: "draft"; readonly draft: Draft; readonly problem: Problem | null }
   | { readonly kind: "send"; readonly draft: Draft }
+  | { readonly kind: "saved"; readonly draft: Draft }
   | { readonly kind: "cancelled" };
 
 /** What was written, read. `sure: false`: to be shown back for a yes. `nothing`: the person says that they do not know. */
@@ -26,9 +42,9 @@ export type Reading =
 
 /** How words are read; handed in, so that the order of an intake can be told without them. */
 export interface Readers {
-  readonly read: (step: Step, text: string) => Reading;
+  readonly read: (step: Step, text: string, now: Date) => Reading;
   /** A whole message that is a move in words: "назад", "skip", "так". */
-  readonly move: (text: string) => "yes" | "no" | "back" | "skip" | "cancel" | null;
+  readonly move: (text: string) => "yes" | "no" | "back" | "skip" | "save" | "cancel" | null;
   readonly holdsCardNumber: (text: string) => boolean;
 }
 
@@ -41,6 +57,8 @@ export function advance(draft: Draft, move: Move, now: Date, readers: Readers): 
   switch (move.kind) {
     case "cancel":
       return { kind: "cancelled" };
+    case "save":
+      return { kind: "saved", draft };
     case "allow":
       return go({ consents: { ...draft.consents, [move.purpose]: consentAt(move.given, now) } });
     case "agree":
@@ -142,7 +160,7 @@ function said(draft: Draft, text: string, now: Date, readers: Readers, go: Go, s
   if (page.name !== "step" && page.name !== "guess") return stay("choose");
   const step = stepAt(draft, page.field);
   if (!step) return stay("not-here");
-  const reading = readers.read(step, text);
+  const reading = readers.read(step, text, now);
   if (reading.kind === "problem") return stay(reading.problem);
   if (reading.kind === "nothing") return skipped(draft, go, stay);
   if (reading.sure) return kept(draft, page.field, reading.value, page.onward, go);

@@ -14,21 +14,23 @@ export const CONSENT_VERSION = 1;
 
 /** Characters of an answer of one line. */
 export const LONGEST_LINE = 200;
-const LONGEST_STORY = 4_000;
+export const LONGEST_STORY = 4_000;
 const line = z.string().min(1).max(LONGEST_LINE);
 
 /** A day, or all days that what was said may mean. `approximate`: the person said so. */
 const span = z.object({
   said: line,
-  from: z.iso.date().nullable(),
-  to: z.iso.date().nullable(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  precision: z.enum(["day", "range", "month", "season", "year"]),
   approximate: z.boolean(),
 });
 export type Span = z.output<typeof span>;
 
 /** A name as it was written; the parts where they could be told. */
-const name = z.object({ said: line, family: line.nullable(), given: line.nullable(), patronymic: line.nullable() });
-export type PersonName = z.output<typeof name>;
+const part = line.nullable();
+const name = z.object({ said: line, family: part, given: part, patronymic: part, formerFamily: part, callSign: part });
+export type StatedName = z.output<typeof name>;
 
 /** The few fields needed to recognise a person: sealed under a key of their own, so that the queue opens nothing else. */
 export const cardSchema = z.object({

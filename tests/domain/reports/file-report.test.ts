@@ -33,7 +33,7 @@ function draftOf(id: string = randomUUID()): Draft {
     kind: "missing",
     consents: { keep: yes, moderators: yes, tracing: { ...yes, given: false } },
     answers: {
-      name: { said: `${CANARY} Остап`, family: CANARY, given: "Остап", patronymic: null },
+      name: { said: `${CANARY} Остап`, family: CANARY, given: "Остап", patronymic: null, formerFamily: null, callSign: null },
       reach: "+380 00 000 00 00",
       story: `Востаннє чули від ${CANARY}`,
     },

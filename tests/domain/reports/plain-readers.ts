@@ -15,6 +15,8 @@ export const plainReaders: Readers = {
 const words: Readonly<Record<string, ReturnType<Readers["move"]>>> = { back: "back", skip: "skip", yes: "yes", no: "no", cancel: "cancel" };
 
 function valueFor({ reads }: Step, text: string): unknown {
-  if (reads === "name") return { said: text, family: null, given: null, patronymic: null };
-  return reads === "date" || reads === "birth" ? { said: text, from: null, to: null, approximate: false } : text;
+  if (reads === "name") return { said: text, family: null, given: null, patronymic: null, formerFamily: null, callSign: null };
+  return reads === "date" || reads === "birth"
+    ? { said: text, from: "2022-03-12", to: "2022-03-12", precision: "day", approximate: false }
+    : text;
 }
