@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from "../config.js";
+import { ConfigError, loadEnvFile, readConfig } from "../config.js";
 import { openProjectDatabase } from "../db/project.js";
 import { StartError } from "../db/start-error.js";
 import { projectDir } from "../project.js";
@@ -32,6 +32,7 @@ export async function run(name: string, argv: readonly string[]): Promise<number
     return 2;
   }
   try {
+    loadEnvFile(projectDir);
     return await (await tool())(argv);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
