@@ -1,5 +1,7 @@
 import cron from "node-cron";
 import type { Logger } from "pino";
+import { eraseNothing } from "./backup/erase.js";
+import { settleRestore } from "./backup/restore-journal.js";
 import { catalogueWatch } from "./catalogue-watch.js";
 import { localChat } from "./chat/routes.js";
 import type { Command } from "./command.js";
@@ -46,6 +48,7 @@ export async function startZvistka({
     for (const each of stops.reverse()) await each();
   };
   try {
+    await settleRestore(db, dataDir, eraseNothing);
     await seedWhenEmpty(db, tell, new Date());
     await grantAdmins(db, config.admins, new Date());
     const versions = await countVersions(db);
