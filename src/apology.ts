@@ -20,6 +20,9 @@ const sentences: Record<UserErrorCode, string> = {
   "no-text": "error-no-text",
   "not-this-kind": "error-not-this-kind",
   busy: "error-busy",
+  "report-closed": "error-report-closed",
+  "report-elsewhere": "error-report-elsewhere",
+  "too-many-reports": "error-too-many-reports",
 };
 
 /** Anything thrown, as a Reply. A bug is logged with its cause under a reference number that the person is given. */

@@ -3,6 +3,7 @@ import type { Db } from "./db/client.js";
 import type { Focus } from "./domain/answers/answer.js";
 import type { Library } from "./domain/figures/library.js";
 import type { Locale, Localized } from "./domain/locale.js";
+import type { Desk } from "./domain/reports/desk.js";
 import { allows, type Role } from "./domain/roles.js";
 import { UserError } from "./domain/user-error.js";
 import type { Reply } from "./reply.js";
@@ -35,6 +36,11 @@ export interface CommandContext {
   readonly focus: Focus | null;
   readonly now: Date;
   readonly newId: () => string;
+  readonly newUuid: () => string;
+  /** Where families file reports; null where that is not set up. */
+  readonly desk: Desk | null;
+  /** The platform's id of what the person did: the same when it brings it again. */
+  readonly turn: string | null;
   readonly botName: string;
 }
 
@@ -59,6 +65,8 @@ export interface Command<Input extends z.ZodObject = z.ZodObject> {
   readonly hidden?: true;
   /** The field that gets what a person writes without naming a command; one command has it. */
   readonly freeText?: string;
+  /** The field that gets what a person writes while a report of theirs is being filed; one command has it. */
+  readonly dialogue?: string;
   run(input: z.output<Input>, context: CommandContext): Promise<Reply>;
 }
 

@@ -5,6 +5,8 @@ import { type Db, databaseAnswers, lineBroke } from "./db/client.js";
 import { findStanding } from "./domain/chats.js";
 import type { Library } from "./domain/figures/library.js";
 import { isLocale, type Locale } from "./domain/locale.js";
+import type { Desk } from "./domain/reports/desk.js";
+import { ownerOf } from "./domain/reports/file-report.js";
 import type { Role } from "./domain/roles.js";
 import { UserError } from "./domain/user-error.js";
 import { fromText, readLine } from "./fields.js";
@@ -29,6 +31,8 @@ export interface Incoming {
   readonly said: Said;
   /** The language that the platform says the person uses (a BCP 47 tag). */
   readonly languageHint: string | null;
+  /** The platform's id of what was done, where it may bring it again. */
+  readonly turn?: string;
   /** Roles that the adapter itself vouches for: only the local chat, where one picks who to be. */
   readonly roles?: readonly Role[];
 }
@@ -41,6 +45,9 @@ export interface Foundation {
   readonly log: Logger;
   readonly clock: () => Date;
   readonly newId: () => string;
+  readonly newUuid: () => string;
+  /** Where families file reports; null where that is not set up. */
+  readonly desk: Desk | null;
   readonly defaultLocale: Locale;
   readonly botName: string;
 }
@@ -57,9 +64,9 @@ export async function respond(foundation: Foundation, incoming: Incoming, patien
   for (let failures = 0; ; failures++) {
     let locale = hint;
     try {
-      const context = await contextOf(foundation, incoming, hint);
-      locale = context.locale;
-      return await run(foundation, incoming, context);
+      const asked = await contextOf(foundation, incoming, hint);
+      locale = asked.context.locale;
+      return await run(foundation, incoming, asked);
     } catch (error) {
       const away = patience && !(error instanceof UserError) && (lineBroke(error) || !(await databaseAnswers(foundation.db)));
       if (!away) return apology(error, locale, foundation);
@@ -68,19 +75,31 @@ export async function respond(foundation: Foundation, incoming: Incoming, patien
   }
 }
 
-async function run({ commands }: Foundation, incoming: Incoming, context: CommandContext): Promise<Reply> {
-  const { command, typed } = readSaid(commands, incoming.said);
+interface Asked {
+  readonly context: CommandContext;
+  /** A report of this person is being filed here: what they write is an answer. */
+  readonly drafting: boolean;
+}
+
+async function run({ commands }: Foundation, incoming: Incoming, { context, drafting }: Asked): Promise<Reply> {
+  const { command, typed } = readSaid(commands, incoming.said, drafting);
   if (command.private && !incoming.place.private && incoming.platform === "telegram")
     throw new UserError("private-only", { command: command.name });
   return execute(command, fromText(command, typed, context.locale), context);
 }
 
-function readSaid(commands: readonly Command[], said: Said): { command: Command; typed: Readonly<Record<string, string>> } {
+function readSaid(
+  commands: readonly Command[],
+  said: Said,
+  drafting: boolean,
+): { command: Command; typed: Readonly<Record<string, string>> } {
   switch (said.kind) {
     case "text": {
-      const command = commands.find((each) => each.freeText !== undefined);
-      if (!command?.freeText) throw new UserError("unknown-command", { command: "" });
-      return { command, typed: { [command.freeText]: said.text } };
+      const fieldOf = (each: Command) => (drafting ? each.dialogue : each.freeText);
+      const command = commands.find((each) => fieldOf(each) !== undefined);
+      const field = command && fieldOf(command);
+      if (!command || !field) throw new UserError("unknown-command", { command: "" });
+      return { command, typed: { [field]: said.text } };
     }
     case "line": {
       const command = named(commands, said.command);
@@ -101,14 +120,19 @@ function named(commands: readonly Command[], name: string): Command {
   return command;
 }
 
-async function contextOf(foundation: Foundation, incoming: Incoming, hint: Locale): Promise<CommandContext> {
-  const { db, library, clock, newId, botName } = foundation;
+async function contextOf(foundation: Foundation, incoming: Incoming, hint: Locale): Promise<Asked> {
+  const { db, library, clock, newId, newUuid, desk, botName } = foundation;
   const { platform, userId, place } = incoming;
-  const standing = await findStanding(db, { platform, chatId: place.chatId, userId });
+  const now = clock();
+  const owner = desk && place.private ? ownerOf(desk.keys, { platform, userId, chatId: place.chatId }) : null;
+  const standing = await findStanding(db, { platform, chatId: place.chatId, userId, owner, now });
   const roles: readonly Role[] = incoming.roles ? ["anyone", ...incoming.roles] : standing.roles;
   const actor: Actor = { platform, id: userId, roles };
-  const { locale: chosenLocale, focus } = standing;
-  return { db, library, actor, place, locale: chosenLocale ?? hint, chosenLocale, focus, now: clock(), newId, botName };
+  const { locale: chosenLocale, focus, drafting } = standing;
+  const turn = incoming.turn ?? null;
+  const locale = chosenLocale ?? hint;
+  const context = { db, library, actor, place, locale, chosenLocale, focus, now, newId, newUuid, desk, turn, botName };
+  return { context, drafting };
 }
 
 /** The language of a BCP 47 tag ("uk-UA"), if we speak it. */

@@ -1,6 +1,6 @@
+import { randomUUID } from "node:crypto";
 import cron from "node-cron";
 import type { Logger } from "pino";
-import { eraseNothing } from "./backup/erase.js";
 import { settleRestore } from "./backup/restore-journal.js";
 import { catalogueWatch } from "./catalogue-watch.js";
 import { localChat } from "./chat/routes.js";
@@ -9,11 +9,12 @@ import type { Config } from "./config.js";
 import type { Foundation } from "./conversation.js";
 import { forgetFocus } from "./db/chats.js";
 import { countVersions } from "./db/entries.js";
+import { eraseReport } from "./db/erasures.js";
 import { forget } from "./db/inbox.js";
-import { inboxKey } from "./db/inbox-key.js";
 import { openProjectDatabase } from "./db/project.js";
 import { fewRandomBytes } from "./db/random.js";
 import { grantAdmins } from "./db/roles.js";
+import { serviceKey } from "./db/service-keys.js";
 import { discord } from "./discord/bot.js";
 import { loadCatalogue } from "./domain/figures/catalogue-store.js";
 import { libraryOf } from "./domain/figures/library.js";
@@ -48,7 +49,7 @@ export async function startZvistka({
     for (const each of stops.reverse()) await each();
   };
   try {
-    await settleRestore(db, dataDir, eraseNothing);
+    await settleRestore(db, dataDir, (subject) => eraseReport(db, subject));
     await seedWhenEmpty(db, tell, new Date());
     await grantAdmins(db, config.admins, new Date());
     const versions = await countVersions(db);
@@ -60,6 +61,9 @@ export async function startZvistka({
       log,
       clock: () => new Date(),
       newId: () => fewRandomBytes(6).toString("hex"),
+      newUuid: randomUUID,
+      // Without a vault nothing could be sealed, so /report says that reports are not open yet.
+      desk: null,
       defaultLocale: config.defaultLocale,
       botName: "zvistka",
     };
@@ -81,7 +85,7 @@ export async function startZvistka({
 
 async function startTelegram(settings: NonNullable<Config["telegram"]>, foundation: Foundation, dataDir: string): Promise<TelegramBot> {
   const { token, apiRoot, webhook } = settings;
-  return telegram({ token, apiRoot, foundation, inboxKey: await inboxKey(dataDir), ...(webhook && { webhook }) });
+  return telegram({ token, apiRoot, foundation, inboxKey: await serviceKey(dataDir, "inbox"), ...(webhook && { webhook }) });
 }
 
 async function startDiscord({ token, apiRoot }: NonNullable<Config["discord"]>, foundation: Foundation): Promise<() => Promise<void>> {

@@ -7,7 +7,7 @@ import type { Manifest } from "./manifest.js";
 /**
  * The service's own key files in DATA_DIR that a restored service cannot do without, and what it cannot do. None of them is in a
  * backup: with backup and keys in one hand, whoever takes the backup reads the chat ids of the families. None opens a report: that takes
- * a moderator's passphrase or the recovery key on paper. The keys of what lasts a day (inbox.key) are not here: a new one serves as well.
+ * a moderator's passphrase or the recovery key on paper. The keys of what does not last (inbox.key, intake.key) are not here: a new one serves as well.
  */
 const neededKeys: Readonly<Record<string, string>> = {
   "tag.key": "the bot does not recognise who filed which report",

@@ -67,7 +67,8 @@ export function localChat(foundation: Foundation): Hono {
 function answer(foundation: Foundation, { person, locale, session, said }: z.output<typeof saying>) {
   return respond(foundation, {
     platform: "chat",
-    userId: person,
+    // Everybody at this page is somebody else: a report belongs to one session.
+    userId: `${session}:${person}`,
     place: { platform: "chat", chatId: `${session}:${person}`, private: true },
     said,
     languageHint: locale,

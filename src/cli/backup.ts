@@ -20,7 +20,7 @@ const help = [
   "--force   replaces a file of that name",
 ];
 const leftOut =
-  "Not in it: updates that wait to be answered and unfinished drafts (a day old at most), bot tokens, .env, and the key files of DATA_DIR.";
+  "Not in it: updates that wait to be answered and unfinished drafts (three days old at most), bot tokens, .env, and the key files of DATA_DIR.";
 
 /** Runs the command and returns its exit code: 0 made and verified, 2 wrong use. @throws StartError when it could not be made */
 export async function main(argv: readonly string[], io: Output, { dataDir, open }: BackupSettings): Promise<number> {

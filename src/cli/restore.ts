@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { eraseNothing } from "../backup/erase.js";
 import { type Manifest, rowsOf } from "../backup/manifest.js";
 import { type Backup, checkBackup, openBackup } from "../backup/open-backup.js";
 import { keyTroubles } from "../backup/own-keys.js";
 import { amount, progressTo } from "../backup/progress.js";
 import { type Restored, restoreBackup } from "../backup/restore-backup.js";
 import { verdictSentence } from "../db/audit-verify.js";
+import { eraseReport } from "../db/erasures.js";
 import type { ProjectDatabase } from "../db/project.js";
 import { projectDir } from "../project.js";
 import { fileFrom } from "./backup.js";
@@ -57,7 +57,8 @@ async function restore(backup: Backup, replace: boolean, io: Output, { open, dat
   const database = await open();
   try {
     const log = io.error;
-    const options = { backup, database, shared, dataDir, projectDir, replace, erase: eraseNothing, now: new Date(), log };
+    const erase = (subject: string) => eraseReport(database.db, subject);
+    const options = { backup, database, shared, dataDir, projectDir, replace, erase, now: new Date(), log };
     const troubles = await keyTroubles(dataDir, backup.manifest.keys);
     for (const line of linesOf(await restoreBackup(options), troubles)) io.out(line);
     return 0;

@@ -16,6 +16,12 @@ export async function listErasures(db: Db | Transaction): Promise<readonly Erasu
   return db.erasure.findMany({ orderBy: [{ erasedAt: "asc" }, { subject: "asc" }] });
 }
 
+/** Erases a report for good, whatever state it is in. Everything that belongs to a report goes with it here; safe to repeat. */
+export async function eraseReport(db: Db | Transaction, subject: string): Promise<void> {
+  await db.receiptShown.deleteMany({ where: { report: subject } });
+  await db.report.deleteMany({ where: { id: subject } });
+}
+
 /**
  * Erases again everything that the ledger names, and says how much that was: a backup older than an erasure brings the erased back.
  * `erase` must be safe to repeat, and for what is not there.

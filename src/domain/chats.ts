@@ -9,11 +9,13 @@ export interface Standing {
   readonly locale: Locale | null;
   readonly focus: Focus | null;
   readonly roles: readonly Role[];
+  /** The person is filing a report here: what they write is an answer. */
+  readonly drafting: boolean;
 }
 
 export async function findStanding(db: Db, key: ConversationKey): Promise<Standing> {
-  const { locale, focus, roles } = await conversationRow(db, key);
-  return { locale: isLocale(locale) ? locale : null, focus: (focus as Focus | null) ?? null, roles: ["anyone", ...roles] };
+  const { locale, focus, roles, drafting } = await conversationRow(db, key);
+  return { locale: isLocale(locale) ? locale : null, focus: (focus as Focus | null) ?? null, roles: ["anyone", ...roles], drafting };
 }
 
 /** Fixes the language of a chat; null leaves it to each question. */

@@ -14,6 +14,9 @@ export const userErrorCodes = [
   "no-text",
   "not-this-kind",
   "busy",
+  "report-closed",
+  "report-elsewhere",
+  "too-many-reports",
 ] as const;
 export type UserErrorCode = (typeof userErrorCodes)[number];
 

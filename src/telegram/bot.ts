@@ -17,7 +17,7 @@ export interface TelegramOptions {
   /** Absent: long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
   readonly foundation: Foundation;
-  /** 32 bytes, see inboxKey. */
+  /** 32 bytes, see service-keys.ts. */
   readonly inboxKey: Uint8Array;
   /** Milliseconds; a test may not want to wait as long. */
   readonly timeouts?: { readonly poll: number; readonly send: number };

@@ -50,7 +50,7 @@ async function answer(handling: Handling, update: Update): Promise<Outcome | nul
   if (status !== undefined) handling.foundation.log.info({ status }, "telegram: the bot's place in a chat changed");
   const question = readUpdate(parsed.data, handling.me, handling.commands);
   if (question === null || handling.albums.isRepeat(question)) return "ignored";
-  const reply = await respond(handling.foundation, question.incoming, patienceOf(handling.line));
+  const reply = await respond(handling.foundation, { ...question.incoming, turn: update.key }, patienceOf(handling.line));
   const target = targetOf(reply, question.incoming, question.target);
   return sendAll(handling, target, messagesOf(handling.foundation, reply, question.incoming));
 }

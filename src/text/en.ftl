@@ -140,3 +140,112 @@ error-no-text = I see no text in that message.
 error-not-this-kind = I can only read text. Please write your question in words.
 error-busy = There are too many requests right now. Please try again in a minute.
 error-unexpected = Something went wrong, and it isn't your fault. Try again in a minute. If that doesn't help, give the operator the number { $reference }.
+
+## Reports about a person
+error-report-closed = Reports are not open here yet: the vault that only moderators can open has not been set up. Where you can turn right now: /official.
+error-report-elsewhere = Please write to me about your relatives in a private chat only. I take nothing here, so that nobody else sees it.
+error-too-many-reports = You have already sent { $most } reports today, and I take no more in a day. You can always add to one that you have sent.
+report-money = We never ask for money, neither for tracing nor for news. Anyone who does is a fraud.
+report-card-number = This looks like the number of a bank card. I did not take it and did not keep it. Nobody pays for tracing: anyone who asks is a fraud; tell the police (102 in Ukraine).
+report-welcome =
+    Tell us about your relative. I will ask a few questions, one at a time; you can skip any of them and go back to any of them.
+    What you write is encrypted before it is stored. Only moderators can open it, each with their own passphrase; the server can't, and neither can I.
+report-telegram-keeps = Telegram keeps this conversation on its side, too. As soon as your report is sealed, I will remove from the chat what can still be removed.
+report-consent-title = What do you agree to?
+report-purpose-keep = Keep my report, sealed
+report-purpose-moderators = Let moderators read it
+report-purpose-tracing = Look for matches with other reports
+report-purpose-authorities = Pass it to the authorities and the Red Cross
+report-purpose-contact = Write to me here about this report
+report-consent-note = There is no report without the first two. You can change the rest at any time.
+report-button-agree = I agree, let's begin
+report-allowed = ✅ { $purpose }
+report-refused = ▫️ { $purpose }
+report-kind-title = What would you like to report?
+report-kind-missing = A person is missing or captive
+report-kind-letter = A letter, a call or an official notice came
+report-kind-seen = Seen in a photo or a video
+report-kind-returned = A person has returned
+report-kind-other = Something else
+report-progress = { $at } of { $of }
+report-ask-relation = Who is this person to you?
+report-relation-parent = My mother or father
+report-relation-spouse = My husband or wife
+report-relation-child = My son or daughter
+report-relation-sibling = My brother or sister
+report-relation-relative = Another relative
+report-relation-comrade = We served together
+report-relation-friend = A friend, somebody I know
+report-relation-self = It is me
+report-ask-name = What is the person's name? Family name, given name, patronymic, as far as you know.
+report-ask-lastHeard = { $kind ->
+    [letter] When did this news come? Roughly is fine: “early May”.
+    [seen] When was it filmed or published? Roughly is fine.
+    [returned] When did the person return? Roughly is fine.
+   *[other] When did you last hear from them? Roughly is fine: “about 22 March”, “autumn 2023”.
+}
+report-ask-place = Where was that? A town, a village, a direction, as far as you know.
+report-ask-reach = How can we reach you besides this chat? A phone number or another address; you can skip this.
+report-ask-birth = When was the person born? A date, a year or an age.
+report-ask-service = Is the person military or civilian?
+report-service-military = Military
+report-service-civilian = Civilian
+report-service-unknown = I don't know
+report-ask-unit = In which unit do they serve? A number or a name, as far as you know.
+report-ask-rank = What is their rank?
+report-ask-callSign = What is their call sign?
+report-ask-otherNames = Are there other family names or spellings? A maiden name, in Latin letters, in Russian.
+report-ask-story = { $kind ->
+    [letter] What does the letter, call or notice say?
+    [seen] What can be seen in the photo or video, and where did you find it?
+    [other] Tell it in your own words.
+   *[missing] What do you know of the circumstances? In your own words, as much as you can.
+}
+report-ask-marks = Are there distinguishing marks? Tattoos, scars, height, colour of the eyes.
+report-ask-references = Are there reference numbers of the police, the bureau, the Coordination Headquarters? Please don't write passport or tax numbers.
+report-ask-otherSearchers = Who else is looking for this person?
+report-optional = If you don't know or would rather not say, press “Skip”.
+report-numbers = Press a button or write its number.
+report-guess = I understood this as: { $value }. Is that right?
+report-enough = This is enough for a report. You can send it now or add more, which helps to recognise the person.
+report-review = Please check that all is right. Tap a line to change it.
+report-line = { $label }: { $value }
+report-empty = not given
+report-cancelled = All right, everything is erased. Nothing was kept.
+report-sent =
+    Your report is accepted and sealed. Thank you for your trust.
+    Its code: { $code }.
+report-receipt = Your receipt: keep it where you won't lose it. It opens your report, so show it to nobody:
+report-receipt-again = Until you confirm that you have kept the receipt, I will show it again when you send /report.
+report-receipt-kept = Good. I won't show it again: all I have left is its fingerprint.
+report-problem-needs-consent = Without your consent to keep it and to let moderators read it, there can be no report.
+report-problem-needed = Nobody can be looked for without this. Please write at least what you know.
+report-problem-choose = Please choose with a button, or write its number.
+report-problem-unreadable = I couldn't read that. Please try another way, for example “12 March 2022”, “spring 2023”, “I don't know”.
+report-problem-in-the-future = That date has not come yet. Please check the year.
+report-problem-too-long = That is too long for one answer. Please shorten it to { $limit } characters; the rest can go into the circumstances.
+report-problem-not-here = That button no longer works. This is where we were:
+report-button-yes = Yes
+report-button-no = No, I'll correct it
+report-button-back = Back
+report-button-skip = Skip
+report-button-cancel = Cancel
+report-button-send = Send
+report-button-more = Add more
+report-button-review = Look it over
+report-button-kept = I have kept the receipt
+report-label-relation = Relation
+report-label-name = Name
+report-label-lastHeard = When
+report-label-place = Where
+report-label-reach = How to reach you
+report-label-birth = Born
+report-label-service = Military or civilian
+report-label-unit = Unit
+report-label-rank = Rank
+report-label-callSign = Call sign
+report-label-otherNames = Other names
+report-label-story = Circumstances
+report-label-marks = Marks
+report-label-references = Reference numbers
+report-label-otherSearchers = Who else is looking

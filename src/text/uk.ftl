@@ -142,3 +142,112 @@ error-no-text = Не бачу тексту в повідомленні.
 error-not-this-kind = Я читаю лише текст. Напишіть, будь ласка, запитання словами.
 error-busy = Зараз забагато запитів. Спробуйте за хвилину.
 error-unexpected = Щось пішло не так, і це не ваша провина. Спробуйте ще раз за хвилину. Якщо не допоможе, назвіть оператору номер { $reference }.
+
+## Повідомлення про людину
+error-report-closed = Тут повідомлень ще не приймають: сховище, яке відкривають лише модератори, не налаштоване. Куди звернутися вже зараз — /official.
+error-report-elsewhere = Про рідних пишіть мені лише в приватному чаті. Тут я нічого не приймаю, щоб ніхто зайвий цього не побачив.
+error-too-many-reports = Сьогодні ви вже надіслали { $most } повідомлень, більше за день я не приймаю. Доповнити надіслане можна завжди.
+report-money = Ми ніколи не просимо грошей — ні за розшук, ні за звістку. Хто просить, той шахрай.
+report-card-number = Схоже, тут номер банківської картки. Я його не взяв і не зберіг. Грошей за розшук не платять: хто просить — шахрай, повідомте поліцію (102).
+report-welcome =
+    Розкажіть про рідну людину. Це кілька запитань, по одному; будь-яке можна пропустити, до будь-якого — повернутися.
+    Написане шифрується, перш ніж зберегтися. Відкрити його можуть лише модератори, кожен своїм паролем, — не сервер і не я.
+report-telegram-keeps = Telegram зберігає це листування й у себе. Щойно повідомлення буде запечатане, я приберу з чату те, що ще можна прибрати.
+report-consent-title = На що ви згодні?
+report-purpose-keep = Зберігати повідомлення запечатаним
+report-purpose-moderators = Дати його прочитати модераторам
+report-purpose-tracing = Шукати збіги з іншими повідомленнями
+report-purpose-authorities = Передати державним органам і Червоному Хресту
+report-purpose-contact = Писати мені сюди про це повідомлення
+report-consent-note = Без перших двох пунктів повідомлення не вийде. Решту можна змінити будь-коли.
+report-button-agree = Погоджуюсь, почати
+report-allowed = ✅ { $purpose }
+report-refused = ▫️ { $purpose }
+report-kind-title = Про що ви хочете повідомити?
+report-kind-missing = Людина зникла або в полоні
+report-kind-letter = Прийшов лист, дзвінок або офіційне сповіщення
+report-kind-seen = Побачили на фото чи відео
+report-kind-returned = Людина повернулася
+report-kind-other = Інше
+report-progress = { $at } з { $of }
+report-ask-relation = Ким вам доводиться ця людина?
+report-relation-parent = Це моя мати або мій батько
+report-relation-spouse = Чоловік або дружина
+report-relation-child = Син або донька
+report-relation-sibling = Брат або сестра
+report-relation-relative = Інший родич або родичка
+report-relation-comrade = Побратим або посестра
+report-relation-friend = Друг, подруга, знайомі
+report-relation-self = Це я
+report-ask-name = Як звати людину? Прізвище, ім’я, по батькові — як знаєте.
+report-ask-lastHeard = { $kind ->
+    [letter] Коли надійшла ця звістка? Можна приблизно: «на початку травня».
+    [seen] Коли це було знято або опубліковано? Можна приблизно.
+    [returned] Коли людина повернулася? Можна приблизно.
+   *[other] Коли востаннє мали звістку? Можна приблизно: «близько 22 березня», «восени 2023».
+}
+report-ask-place = Де це було? Місто, село чи напрямок — як знаєте.
+report-ask-reach = Як із вами зв’язатися, крім цього чату? Телефон або інша адреса; можна пропустити.
+report-ask-birth = Коли людина народилася? Дата, рік або вік.
+report-ask-service = Вона військова чи цивільна?
+report-service-military = Військова
+report-service-civilian = Цивільна
+report-service-unknown = Не знаю
+report-ask-unit = У якій частині служить? Номер, назва — як знаєте.
+report-ask-rank = Яке звання?
+report-ask-callSign = Який позивний?
+report-ask-otherNames = Чи є інші прізвища або написання імені? Дівоче прізвище, латиницею, російською.
+report-ask-story = { $kind ->
+    [letter] Що сказано в листі, дзвінку чи сповіщенні?
+    [seen] Що видно на фото чи відео і де ви його знайшли?
+    [other] Розкажіть своїми словами.
+   *[missing] Що відомо про обставини? Своїми словами, скільки зможете.
+}
+report-ask-marks = Чи є особливі прикмети? Татуювання, шрами, зріст, колір очей.
+report-ask-references = Чи є номери звернень — поліції, бюро, Координаційного штабу? Номерів паспорта й податкового коду не пишіть.
+report-ask-otherSearchers = Хто ще шукає цю людину?
+report-optional = Не знаєте або не хочете — натисніть «Пропустити».
+report-numbers = Можна натиснути кнопку або написати її номер.
+report-guess = Я зрозумів так: { $value }. Правильно?
+report-enough = Цього вже досить, щоб повідомлення прийняли. Можна надіслати зараз або додати ще — це допоможе впізнати людину.
+report-review = Перевірте, чи все так. Торкніться пункту, щоб змінити.
+report-line = { $label }: { $value }
+report-empty = не вказано
+report-cancelled = Добре, все стерто. Нічого не збережено.
+report-sent =
+    Повідомлення прийнято й запечатано. Дякую, що довірили.
+    Його код: { $code }.
+report-receipt = Ваша квитанція — збережіть її там, де не загубиться. Вона відкриває ваше повідомлення, тож нікому її не показуйте:
+report-receipt-again = Поки ви не підтвердите, що зберегли квитанцію, я покажу її знову за командою /report.
+report-receipt-kept = Добре. Більше я її не показуватиму: у мене лишився тільки її відбиток.
+report-problem-needs-consent = Без згоди зберігати й показати модераторам повідомлення не вийде.
+report-problem-needed = Без цього людину неможливо шукати. Напишіть хоча б те, що знаєте.
+report-problem-choose = Виберіть, будь ласка, кнопкою або напишіть її номер.
+report-problem-unreadable = Не зміг цього прочитати. Спробуйте інакше, наприклад: «12 березня 2022», «навесні 2023», «не знаю».
+report-problem-in-the-future = Ця дата ще не настала. Перевірте, будь ласка, рік.
+report-problem-too-long = Це задовге для одного пункту. Скоротіть, будь ласка, до { $limit } знаків — решту можна дописати в обставинах.
+report-problem-not-here = Ця кнопка вже не діє. Ось де ми зупинилися:
+report-button-yes = Так
+report-button-no = Ні, виправлю
+report-button-back = Назад
+report-button-skip = Пропустити
+report-button-cancel = Скасувати
+report-button-send = Надіслати
+report-button-more = Додати ще
+report-button-review = Переглянути
+report-button-kept = Квитанція в мене
+report-label-relation = Ким доводиться
+report-label-name = Ім’я
+report-label-lastHeard = Коли
+report-label-place = Де
+report-label-reach = Зв’язок
+report-label-birth = Народження
+report-label-service = Військова чи цивільна
+report-label-unit = Частина
+report-label-rank = Звання
+report-label-callSign = Позивний
+report-label-otherNames = Інші імена
+report-label-story = Обставини
+report-label-marks = Прикмети
+report-label-references = Номери звернень
+report-label-otherSearchers = Хто ще шукає

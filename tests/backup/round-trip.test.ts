@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkBackup } from "../../src/backup/open-backup.js";
 import { auditHead } from "../../src/db/audit.js";
 import { keepHead, readHead } from "../../src/db/audit-head.js";
-import { listErasures, noteErasure } from "../../src/db/erasures.js";
+import { eraseReport, listErasures, noteErasure } from "../../src/db/erasures.js";
 import { receive, unhandled } from "../../src/db/inbox.js";
 import { migrate } from "../../src/db/migrate.js";
 import { loadCatalogue } from "../../src/domain/figures/catalogue-store.js";
@@ -67,7 +67,7 @@ describe("a backup restored elsewhere", () => {
     await backup(old);
     expect(statSync(fileOf(old)).mode & 0o777).toBe(0o600);
     const bytes = readFileSync(fileOf(old)).toString("latin1");
-    expect(bytes).not.toContain("tables/inbox");
+    for (const local of ["tables/inbox", "tables/draft", Buffer.from("canary-draft").toString("hex")]) expect(bytes).not.toContain(local);
     expect(bytes.slice(257, 262)).toBe("ustar");
     expect(existsSync(`${fileOf(old)}.part`)).toBe(false);
   });
@@ -88,12 +88,12 @@ describe("a backup restored elsewhere", () => {
     // The chats are read by now and the answers are waited for.
     await expect.poll(async () => (await writer.query(waiting)).rowCount).toBe(1);
     await writer.query("insert into chat values ('chat', 'later', null, null, now())");
-    await writer.query("insert into answer values ('later', now(), 'chat', 'uk', 'figure', '[]'); commit");
+    await writer.query("insert into unanswered values (now(), 'uk', 'later', '', 1); commit");
     await made;
     await writer.end();
     await restore(fileOf(old), fresh);
     expect(await fresh.db.chat.count({ where: { id: "later" } })).toBe(0);
-    expect(await fresh.db.answer.count({ where: { id: "later" } })).toBe(0);
+    expect(await fresh.db.unanswered.count({ where: { reason: "later" } })).toBe(0);
   });
 });
 
@@ -147,20 +147,24 @@ describe("restoring over something", () => {
     expect(told).toEqual(["The audit log in this database went on after the backup: it had 1 entry more than the restored one."]);
     expect(verdict.isWhole).toBe(true);
     expect((await unhandled(old.db, inboxKeyOfTests, "telegram")).map(({ body }) => body)).toEqual(["canary-question"]);
-    expect(await receive(old.db, inboxKeyOfTests, "telegram", [{ key: "1", chat: "5", body: "again" }])).toEqual([]);
     await receive(old.db, inboxKeyOfTests, "telegram", [{ key: "2", chat: "5", body: "later" }]);
     const order = await old.db.inbox.findMany({ orderBy: { sequence: "asc" } });
     expect(order.map(({ updateKey, sequence }) => [updateKey, sequence])).toEqual([
       ["1", 1n],
       ["2", expect.toSatisfy((sequence: bigint) => sequence > 1n)],
     ]);
+    expect(await receive(old.db, inboxKeyOfTests, "telegram", [{ key: "1", chat: "5", body: "again" }])).toEqual([]);
   });
 
   it("keeps erased what was erased after the backup, and erases it again", async () => {
     await backup(old);
     await noteErasure(old.db, uuid(60), now);
+    await eraseReport(old.db, uuid(60));
     const erased: string[] = [];
-    const { erasuresKept } = await restore(fileOf(old), old, { replace: true, erase: async (subject) => void erased.push(subject) });
+    const erase = (subject: string) => eraseReport(old.db, subject).then(() => void erased.push(subject));
+    const { erasuresKept } = await restore(fileOf(old), old, { replace: true, erase });
+    expect(await old.db.report.count()).toBe(0);
+    expect(await old.db.draft.count()).toBe(1);
     expect(erasuresKept).toBe(1);
     expect((await listErasures(old.db)).map(({ subject }) => subject)).toEqual([uuid(50), uuid(60)]);
     expect(erased).toEqual([uuid(50), uuid(60)]);

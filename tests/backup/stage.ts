@@ -57,8 +57,24 @@ async function fill(db: Db): Promise<void> {
   await saveAnswer(db, { ...answer, id: "a2", kind: "refusal", unanswered: { reason: "unknown", topic: "" } });
   await saveFeedback(db, "a1", true, now);
   await noteErasure(db, uuid(50), now);
+  await db.report.create({ data: report(60) });
+  await db.draft.create({ data: { owner: "t1", body: Buffer.from("canary-draft"), updatedAt: now, endsAt: now } });
   await receive(db, inboxKeyOfTests, "telegram", [{ key: "1", chat: "5", body: "canary-question" }]);
   await append(db, [{ at: now, actor: { role: "operator", id: null }, action: "vault.created", subject: null, details: {} }]);
+}
+
+/** A report as the table takes it; nothing in it was ever sealed. */
+function report(n: number) {
+  const sealed = (text: string) => new Uint8Array(Buffer.from(`${text}-${n}\\\n`));
+  const keys = {
+    card: sealed("card"),
+    cardKey: sealed("key"),
+    details: sealed("details"),
+    detailsKey: sealed("key"),
+    receipt: sealed("r"),
+  };
+  const named = { id: uuid(n), code: `c${n}`, createdDay: now, kind: "missing", epoch: "2026-Q4", reporterTag: "t1" } as const;
+  return { ...named, ...keys, consents: {}, keepUntil: now };
 }
 
 export function putFile(dataDir: string, name: string, content: string): void {

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { saveAnswer } from "../../src/db/answers.js";
 import { conversationRow, forgetFocus, saveLocale } from "../../src/db/chats.js";
+import { saveDraft } from "../../src/db/drafts.js";
 import { testDatabase } from "../support/database.js";
 
 const { db, drop } = await testDatabase();
@@ -18,13 +19,21 @@ const answer = (chatId: string, more: object = {}) => ({
   unanswered: null,
   ...more,
 });
-const row = (chatId: string, userId = "1") => conversationRow(db, { platform: "telegram", chatId, userId });
+const row = (chatId: string, userId = "1") =>
+  conversationRow(db, { platform: "telegram", chatId, userId, owner: `${userId}-tag`, now: new Date() });
 
 describe("what is known of a conversation", () => {
   beforeEach(async () => {
     await db.$executeRaw`TRUNCATE chat, answer, unanswered, role_grant CASCADE`;
   });
-  it("is nothing at first", async () => expect(await row("new")).toEqual({ locale: null, focus: null, roles: [] }));
+  it("is nothing at first", async () => expect(await row("new")).toEqual({ locale: null, focus: null, roles: [], drafting: false }));
+  it("says whether the person is filing a report, until the draft ends", async () => {
+    const end = (ms: number) => new Date(Date.now() + ms);
+    await saveDraft(db, { owner: "7-tag", body: new Uint8Array(1), endsAt: end(60_000) }, new Date());
+    await saveDraft(db, { owner: "8-tag", body: new Uint8Array(1), endsAt: end(-1) }, new Date());
+    const rows = await Promise.all([row("1", "7"), row("1", "8"), row("1", "9")]);
+    expect(rows.map(({ drafting }) => drafting)).toEqual([true, false, false]);
+  });
   it("comes to each of many who ask at once, in one statement", async () => {
     await Promise.all([saveLocale(db, "telegram", "1", "uk", new Date()), saveLocale(db, "telegram", "2", "ru", new Date())]);
     await db.roleGrant.create({ data: { platform: "telegram", userId: "7", role: "editor", grantedAt: new Date(), grantedBy: "a test" } });

@@ -1,11 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "../../src/db/client.js";
 import { beginAgain, forget, markHandled, receive, unhandled } from "../../src/db/inbox.js";
-import { inboxKey } from "../../src/db/inbox-key.js";
 import { openUpdate, sealUpdate } from "../../src/db/seal-update.js";
 import { type TestDatabase, testDatabase } from "../support/database.js";
 
@@ -86,18 +82,5 @@ describe("a sealed update", () => {
       expect(openUpdate(key, "telegram:1|5", other)).toBeNull();
       expect(openUpdate(key, "telegram:1|5", sealed.subarray(0, at))).toBeNull();
     }
-  });
-});
-
-describe("the key of the inbox", () => {
-  it("is made once, also when many begin at once, and only its owner may read it", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "zvistka-key-"));
-    const keys = await Promise.all(Array.from({ length: 8 }, () => inboxKey(folder)));
-    expect(new Set(keys.map((each) => Buffer.from(each).toString("hex"))).size).toBe(1);
-    expect(await readdir(folder)).toEqual(["inbox.key"]);
-    expect((await stat(join(folder, "inbox.key"))).mode & 0o777).toBe(0o600);
-    await writeFile(join(folder, "inbox.key"), "short");
-    await expect(inboxKey(folder)).rejects.toThrow("is not a key of 32 bytes");
-    await rm(folder, { recursive: true });
   });
 });

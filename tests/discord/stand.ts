@@ -84,9 +84,22 @@ export function commandOf(name: string, run: Command["run"], more: Partial<Comma
 export function foundationOf(commands: readonly Command[]): { foundation: Foundation; lines: string[] } {
   const lines: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
-  const strangers = async (_sql: unknown, keys: string) => JSON.parse(keys).map(() => ({ locale: null, focus: null, roles: [] }));
+  const strangers = async (_sql: unknown, keys: string) =>
+    JSON.parse(keys).map(() => ({ locale: null, focus: null, roles: [], drafting: false }));
   const db = { $queryRaw: strangers } as unknown as Db;
   const newId = () => "REF-1";
   const clock = () => new Date("2026-03-01T12:00:00Z");
-  return { foundation: { db, library: libraryOf(catalogue), commands, log, clock, newId, defaultLocale: "uk", botName: "zvistka" }, lines };
+  const foundation: Foundation = {
+    db,
+    library: libraryOf(catalogue),
+    commands,
+    log,
+    clock,
+    newId,
+    newUuid: () => "00000000-0000-4000-8000-000000000001",
+    desk: null,
+    defaultLocale: "uk",
+    botName: "zvistka",
+  };
+  return { foundation, lines };
 }

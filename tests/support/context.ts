@@ -21,6 +21,9 @@ export function contextFor(given: { roles?: readonly Role[]; locale?: Locale; db
     focus: null,
     now: new Date("2026-11-23T10:00:00Z"),
     newId: () => randomUUID().slice(0, 8),
+    newUuid: randomUUID,
+    desk: null,
+    turn: null,
     botName: "zvistka",
   };
 }

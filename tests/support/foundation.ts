@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { commands } from "../../commands/index.js";
 import type { Foundation } from "../../src/conversation.js";
@@ -15,6 +15,8 @@ export function foundationOn(db: Db): Foundation {
     log: pino({ level: "silent" }),
     clock: () => new Date(),
     newId: () => randomBytes(6).toString("hex"),
+    newUuid: randomUUID,
+    desk: null,
     defaultLocale: "uk",
     botName: "zvistka",
   };

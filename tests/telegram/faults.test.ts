@@ -134,7 +134,7 @@ it("answers when the database is back, without an apology in between", async () 
   expect(JSON.stringify(await respond(foundation(), incoming, mending))).toContain("You said");
 });
 it("tells a line that broke from a statement that the database refuses", async () => {
-  const key = { platform: "telegram" as const, chatId: "1", userId: "1" };
+  const key = { platform: "telegram" as const, chatId: "1", userId: "1", owner: null, now: new Date() };
   const failure = (asked: Promise<unknown>) => asked.then(() => null, lineBroke);
   const asked = failure(findStanding(db, key));
   line.cut();

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import type { Foundation } from "../../src/conversation.js";
@@ -33,6 +33,8 @@ export function foundation(): Foundation {
     log: pino({ level: "info" }, { write: (line: string) => void logged.push(line) }),
     clock: () => new Date("2026-01-01T12:00:00Z"),
     newId: () => `reference-${++references}`,
+    newUuid: randomUUID,
+    desk: null,
     defaultLocale: "uk",
     botName: "zvistka_test_bot",
   };

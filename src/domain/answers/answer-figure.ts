@@ -53,7 +53,7 @@ function asksBeyondCount({ question, binding }: Context): boolean {
 export function answerSpeaker(context: Context): Found | null {
   const { index, question, binding } = context;
   const content = subject(binding);
-  const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted"].some((concept) => question.has(concept));
+  const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted", "total"].some((concept) => question.has(concept));
   if (!asksOfNumber || content.length === 0 || binding.some(narrows)) return null;
   if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
   const [speaker] = matchSources(index, content);

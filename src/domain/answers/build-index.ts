@@ -1,10 +1,10 @@
 import type { Catalogue, Figure, Howto, Source, Statement } from "../figures/catalogue.js";
+import type { OwnersOf } from "./alias-table.js";
 import type { Shown } from "./answer.js";
 import { kindOf } from "./lexicon.js";
 import { each, type FigureProfile, figureProfile, type Pattern, type Read, reader, telling, termsOf, textsOf } from "./profile.js";
-import { type AliasOwner, scanCatalogue } from "./scan-catalogue.js";
+import { scanCatalogue } from "./scan-catalogue.js";
 import { type SourceProfile, sourceProfile } from "./source-profile.js";
-import type { Token } from "./tokens.js";
 
 export interface HowtoProfile {
   readonly howto: Howto;
@@ -34,8 +34,7 @@ export interface AnswerIndex {
   readonly speakerTerms: ReadonlySet<string>;
   readonly howtos: readonly HowtoProfile[];
   readonly statements: readonly StatementProfile[];
-  /** Folded text of every alias and the items that it belongs to. */
-  readonly aliases: ReadonlyMap<string, readonly AliasOwner[]>;
+  readonly ownersOf: OwnersOf;
   readonly read: Read;
 }
 
@@ -68,16 +67,9 @@ export function buildIndex(catalogue: Catalogue): AnswerIndex {
       patterns: textsOf(howto.aliases).map((text) => telling(plain(text).mentions).map(({ terms }) => terms)),
     })),
     statements: catalogue.statements.map((statement) => ({ statement, terms: termsOf(each(statement.says), plain) })),
-    aliases: scan.aliases,
+    ownersOf: scan.ownersOf,
     read: reader(scan.names),
   };
-}
-
-/** A text as compared with aliases: what the eye sees, without marks, case and spelling habits. */
-export function aliasKey(tokens: readonly Token[]): string {
-  let key = "";
-  for (const { kind, folded } of tokens) if (kind !== "mark") key += `${folded} `;
-  return key;
 }
 
 function statedByOf(figures: readonly Figure[]): Map<string, Shown[]> {

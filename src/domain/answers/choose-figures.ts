@@ -1,5 +1,6 @@
 import type { Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
+import { isStated, statedBy } from "./claim-numbers.js";
 import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures, type Wanted } from "./match-figures.js";
 import { type FigureProfile, namesSpeaker } from "./profile.js";
@@ -29,19 +30,51 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const sole = top ? null : soleMatch(all, wanted);
   if (sole) return { best: [sole], rivals: [], all };
   if (!top) return { best: [], rivals: [], all };
-  const near = fitting.filter(({ score }) => score >= RIVAL * top.score);
-  const alike = near.filter((match) => match === top || countsTheSame(top.profile, match.profile));
+  const near = ofSpeakerTold(
+    fitting.filter(({ score }) => score >= RIVAL * top.score),
+    wanted,
+  );
+  const alike = near.filter((match) => match === near[0] || countsTheSame((near[0] ?? top).profile, match.profile));
   const together = namesTime(wanted) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
-  return { best: together, rivals, all };
+  const stating = rivals.length > 0 ? statingOne([...together, ...rivals], wanted) : null;
+  return stating ? { best: [stating], rivals: [], all } : { best: together, rivals, all };
+}
+
+/** The one of several whose number the question names: "is it true that 1,200 came home?" asks about it. */
+function statingOne(matches: readonly Match[], { binding, premise }: Wanted): Match | null {
+  const asserted = binding.filter(({ number, terms }) => number !== null && number > SMALL && !terms.includes("bounded"));
+  if (!premise || asserted.length !== 1) return null;
+  const states = ({ claims }: Match) =>
+    claims.some((claim) => statedBy(claim).some((stated) => isStated(asserted[0]?.number ?? 0, stated)));
+  const [one, ...others] = matches.filter(states);
+  return one && others.length === 0 ? one : null;
+}
+
+const SMALL = 10;
+
+/** A story that names who counts, before a question that only points back to it, asks for that count and no other's. */
+function ofSpeakerTold(near: readonly Match[], { pointsBack, hints }: Wanted): readonly Match[] {
+  if (!pointsBack || near.length < 2) return near;
+  const told = near.filter(({ profile }) =>
+    hints.some(({ terms }) => terms.some((term) => kindOf(term) === "word" && profile.speakerNames.has(term))),
+  );
+  return told.length > 0 ? told : near;
 }
 
 /** The one figure of the measure asked for that explains all that is said, though little is said. */
 function soleMatch(all: readonly Match[], wanted: Wanted): Match | null {
   const explaining = all.filter(({ unmet, coverage }) => unmet === null && coverage >= LITTLE);
   const [only, ...others] = explaining.filter(({ profile }) => profile.measure === wanted.measure);
-  return only && others.length === 0 ? only : null;
+  return only && others.length === 0 && !all.some((match) => outweighs(match, only)) ? only : null;
 }
+
+/** What is said means another figure much more, were it not for the measure: "most of them live with foster parents". */
+function outweighs({ coverage, score, unmet }: Match, only: Match): boolean {
+  return unmet?.facet === "measure" && coverage >= ENOUGH && only.score < HALF * score;
+}
+
+const HALF = 0.5;
 
 function namesTime({ time }: Wanted): boolean {
   return time.years.length + time.months.length + time.seasons.length + time.spans.length > 0;

@@ -3,7 +3,7 @@ import type { Found } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures, countsTheSame, ENOUGH } from "./choose-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
-import { kindOf } from "./lexicon.js";
+import { kindOf, likenesses } from "./lexicon.js";
 import { type Match, matchFigures } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { namedSources } from "./name-sources.js";
@@ -16,7 +16,7 @@ const POOL = 12;
 export function answerSum(context: Context): Found | null {
   const { question } = context;
   const numbers = numbersIn(question.asking);
-  const adds = question.has("sum");
+  const adds = question.has("sum") || (question.has("together") && numbers.length > 1);
   const bySpeakers = adds ? ofTwoSpeakers(context) : null;
   if (bySpeakers) return bySpeakers;
   if (!adds && !(numbers.length > 0 && (question.has("total") || question.has("together")))) return null;
@@ -128,7 +128,7 @@ function ofTwoSpeakers(context: Context): Found | null {
   const known = ({ terms, proper }: Mention) => proper || terms.some((term) => kindOf(term) !== "word" || index.postings.has(term));
   const topics = others.filter((mention) => mention.number === null && (!question.asks("sum") || known(mention)));
   const binding = subject(topics).length > 0 ? topics : others;
-  if (subject(topics).length + numbersIn(others).length === 0) return null;
+  if (subject(topics).length + numbersIn(others).length === 0 && !question.asks("differ")) return null;
   const matches = matchFigures(index, { ...wanted, measure: "any", total: false, binding }).filter(
     ({ coverage, unmet }) => unmet === null && coverage >= ENOUGH,
   );
@@ -140,9 +140,35 @@ function ofTwoSpeakers(context: Context): Found | null {
   const found = chosen.filter((match) => match !== undefined);
   const distinct = new Set(found.map(({ profile }) => profile)).size === named.length;
   const [first, ...rest] = found;
+  if (!distinct && !question.asks("sum")) {
+    return ofAlikeStated(
+      context,
+      named.map(({ ids }) => ids),
+      topics,
+    );
+  }
   return first && distinct && rest.every(({ profile }) => areAlike(first.profile, profile))
     ? sideBySide(found, question.asks("sum") ? "sum-refused" : null)
     : null;
+}
+
+/** Of two named, the one pair of figures that count the same and of which all that is said is true. */
+function ofAlikeStated(context: Context, speakers: readonly (readonly string[])[], topics: readonly Mention[]): Found | null {
+  const { question } = context;
+  if (!compares(question) && !question.asks("why")) return null;
+  const explains = ({ explained }: FigureProfile) =>
+    subject(topics).every(({ terms }) => terms.some((term) => [term, ...likenesses(term)].some((meant) => explained.has(meant))));
+  const [left, right, ...more] = speakers.map((ids) => statedByAny(context, ids).filter(({ profile }) => explains(profile)));
+  if (!left || !right || more.length > 0) return null;
+  const found = left.flatMap((one) => right.filter((other) => areAlike(one.profile, other.profile)).map((other) => [one, other]));
+  const [pair, ...rest] = found;
+  return pair && rest.length === 0 && statesOne(pair, numbersIn(question.asking)) ? sideBySide(pair, null) : null;
+}
+
+function statedByAny(context: Context, ids: readonly string[]): Match[] {
+  const { index } = context;
+  const figures = ids.flatMap((id) => index.statedBy.get(id)?.slice(0, POOL) ?? []).map(({ figure }) => figure.id);
+  return [...new Set(figures)].flatMap((id) => index.positions.get(id) ?? []).map((position) => taken(context, position));
 }
 
 /** Speakers by name or, failing that, by office ("the ombudsman"), with those of their group who also state figures. */

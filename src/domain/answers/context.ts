@@ -61,14 +61,37 @@ const EITHER = /^(?:чи|или|or|chy|chi|ili|або)$/;
 
 /** "Per month or for the whole war": alternatives in the middle of a question, not the word that opens it. */
 function offersAlternatives({ reading: { tokens } }: Question): boolean {
-  return tokens.some(({ text }, at) => at > 1 && EITHER.test(text) && tokens[at - 1]?.kind !== "mark");
+  return tokens.some(({ text }, at) => at > 1 && EITHER.test(text) && (tokens[at - 1]?.kind !== "mark" || text === "or"));
 }
 
 /** Asks what a known number takes in ("does it include civilians", "for a year or for the whole war"), not for another number. */
 function asksOfScope(question: Question): "named" | "alternatives" | null {
   if (asksHowMany(question) || question.asks("share")) return null;
   if (question.asks("scope")) return "named";
-  return offersAlternatives(question) || question.has("ask-period") ? "alternatives" : null;
+  if (offersAlternatives(question) || question.has("ask-period")) return "alternatives";
+  return asksSpanOfNumber(question) ? "alternatives" : null;
+}
+
+/** "3,767: is that for the whole war?" asks what the number takes in. */
+function asksSpanOfNumber({ asking, reading }: Question): boolean {
+  if (numbersIn(asking).length === 0 || !reading.tokens.some(({ text }) => COPULA.test(text))) return false;
+  return !asking.some(
+    ({ terms, number }) => number === null && terms.some((term) => ["topic", "context", "group"].includes(kindOf(term)) && !isTime(term)),
+  );
+}
+
+const COPULA = /^(?:це|это|то|is|that|it)$/;
+
+/** "Confirmed, or merely recorded?" asks how sure a number is. */
+function asksOfCertainty(question: Question): boolean {
+  if (!question.asks("confirmed") || asksHowMany(question) || question.asks("share")) return false;
+  const other = ["believed", "counted", "ask-rough", "said"].some((concept) => question.asks(concept));
+  return other && (question.asks("scope") || offersAlternatives(question));
+}
+
+/** "In total for the year": all of that time, not of all time. */
+function namesYear({ terms }: Mention): boolean {
+  return terms.some((term) => term === "year" || /^@\d{4}$/.test(term));
 }
 
 const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
@@ -81,9 +104,10 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
     hints: pointsBack ? hints : [],
     time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(binding),
     measure,
-    total: question.asks("total"),
+    total: question.asks("total") && !binding.some(namesYear),
     pointsBack: question.asks("anaphora"),
     premise: !question.asks("how-many") || PREMISES.some((concept) => question.asks(concept)) || numbersIn(binding).length > 1,
+    certainty: asksOfCertainty(question),
     circumstances: CIRCUMSTANCES.some((concept) => question.asks(concept)) || (measure === "any" && numbersIn(binding).length > 0),
     scope: asksOfScope(question),
     counted: question.asking[question.asking.findIndex(isHowMany) + 1] ?? null,

@@ -3,7 +3,7 @@ import { answerFigure, answerSpeaker } from "./answer-figure.js";
 import { answerParts } from "./answer-parts.js";
 import { answerSource, sourceFound } from "./answer-source.js";
 import { STATING } from "./ask-who.js";
-import { type AnswerIndex, aliasKey } from "./build-index.js";
+import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures } from "./choose-figures.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
@@ -15,9 +15,12 @@ import { answerList } from "./list-figures.js";
 import { withoutManners } from "./manners.js";
 import { doesHowto, findHowto, likeHowto, lostRelative } from "./match-howtos.js";
 import { matchStatements } from "./match-statements.js";
+import { answerOfLastPerson } from "./of-last-person.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import { secondLooks } from "./second-look.js";
+import { withStates } from "./states-of-mind.js";
 
 export interface Finding {
   readonly found: Found;
@@ -42,6 +45,7 @@ const steps: readonly Step[] = [
   answerParts,
   answerIdentities,
   answerSource,
+  answerOfLastPerson,
   answerFigure,
   answerSpeaker,
   answerIdentity,
@@ -49,8 +53,23 @@ const steps: readonly Step[] = [
   smallTalk,
 ];
 
+/** Answers, and where a word stands in the way, looks once more without the words that narrow nothing. */
 export function findAnswer(index: AnswerIndex, asked: Asked, heard: Question, wishes: Wishes): Finding {
-  const question = withoutManners(heard, wishes);
+  const question = withStates(withoutManners(heard, wishes));
+  const first = search(index, asked, question, wishes);
+  if (!isRefused(first)) return first;
+  for (const look of secondLooks(index, asked, question, wishes)) {
+    const second = search(index, asked, look.question, look.wishes);
+    if (second.found.kind !== "unknown") return second;
+  }
+  return first;
+}
+
+function isRefused({ found }: Finding): boolean {
+  return found.kind === "unknown" && (found.refusal.reason === "constraint" || found.refusal.reason === "not-tracked");
+}
+
+function search(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
   const focus = liveFocus(asked);
   const own = binds(question.asking);
   const alone: Context = { index, asked, question, wishes, focus, binding: own, hints: binds(question.telling) };
@@ -101,7 +120,7 @@ function empty({ question }: Context): Found | null {
 
 /** A question that is an alias word for word needs no weighing, unless items of two kinds claim it. */
 function byAlias({ index, question }: Context): Found | null {
-  const owners = index.aliases.get(aliasKey(question.reading.tokens)) ?? [];
+  const owners = index.ownersOf(question.reading.tokens);
   const [first] = owners;
   if (!first || owners.some(({ kind }) => kind !== first.kind)) return null;
   const ids = owners.map(({ id }) => id);

@@ -62,14 +62,19 @@ function wantsErased({ says, has, counts, asksWho, words, subject }: Scope): boo
   return says("do-not-keep") && says("own-data", "submission", "particulars", "you");
 }
 
-function asksStatus({ says, has, counts, subject }: Scope): boolean {
+function asksStatus({ says, has, counts, subject, mentions }: Scope): boolean {
   if ((counts && subject.length > 0) || names(subject, COUNTED)) return false;
   const mine = says("submission") && (says("my", "sent", "you", "own-data") || has("relation"));
-  const filed = mine || (says("filed") && has("relation")) || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
+  const numbered = says("submission") && mentions.some(({ number }, at) => number !== null && TICKET.test(mentions[at - 1]?.text ?? ""));
+  const filed =
+    mine || numbered || (says("filed") && has("relation")) || (says("sent") && (says("human", "you", "submit") || subject.length === 0));
   const asksHow = says("submit") && !says("sent") && has("how", "where");
   const state = says("status") || (says("change") && !says("as-soon"));
   return filed && state && !asksHow;
 }
+
+/** "Request 214": a number that names what was filed. */
+const TICKET = /^(?:заявк|звернен|обращен|анкет|тікет|тикет|номер|ticket|application|request|case|report)/;
 
 function wantsUpdates({ says, has, counts, words, mentions, asksWho }: Scope): boolean {
   if (counts || asksWho) return false;
@@ -111,8 +116,18 @@ function wantsToFile({ says, has, counts, subject, mentions }: Scope): boolean {
   if (says("submit") && says("i-do") && mentions.some(({ text }) => OWN.test(text))) return true;
   if (says("turn-to") && says("you", "i-do") && says("particulars") && has("captive", "pow", "missing")) return true;
   if (says("turn-to") && says("you") && has("how") && says("about") && !has("figure")) return true;
+  if (says("want", "i-do") && registersOwn(mentions)) return true;
   return says("what-to-do") && has("relation", "children") && says("lost");
 }
+
+/** "Wanna register my brother", in any spelling: what follows the verb is the asker's own. */
+function registersOwn(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ terms, text }, at) => terms.includes("register") && REGISTERING.test(text) && mentions[at + 1]?.terms.includes("relation"),
+  );
+}
+
+const REGISTERING = /^(?:re?gi?st(?:er|re|r)|зареєструвати|зарегистрировать|записати|записать)$/;
 
 /** "How do I enter mine there?" */
 const OWN = /^(?:свого|мого|свою|мою|нашого|своего|моего|нашего|mine|ours)$/;
@@ -124,7 +139,7 @@ export function seemsLost(question: Question, wishes: Wishes): boolean {
   return !counts && has("relation") && (has("missing") || says("lost")) && asks;
 }
 
-function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boolean {
+function wantsHuman({ says, has, counts, words, asksMark, subject, mentions }: Scope): boolean {
   if (counts || has("human-rights") || names(subject, COUNTED)) return false;
   const wants = says("reach", "want", "my", "you") || has("whether", "negation", "where", "how") || asksMark || words <= FEW;
   const ofNumber = has("how-many", "figure") && !says("reach", "machine");
@@ -133,9 +148,16 @@ function wantsHuman({ says, has, counts, words, asksMark, subject }: Scope): boo
   if (says("machine") && has("negation") && says("reach", "want")) return true;
   if (!says("reach") || has("captive", "pow", "family", "relation")) return false;
   if (says("turn-to") && says("want", "i-do") && subject.length === 0 && !has("figure", "how-many")) return true;
-  const ours = says("team") || says("you");
+  const ours = says("team") || says("you") || mentions.some(({ text }, at) => ADDRESS.test(text) && isThere(mentions, at));
   const asks = has("how", "which", "what", "what-is", "where", "whether", "who", "auxiliary") || says("want") || asksMark || words <= FEW;
   return ours && asks && subject.every(({ terms }) => terms.some((term) => BESIDE_CONTACT.has(term)));
+}
+
+const ADDRESS = /^(?:e?mail|phone|telephone|hotline|number|address|пошт[аиу]|почт[аыу]|телефон|емейл|імейл|имейл|мейл|адрес[аиу]?)$/;
+
+/** "Is there a phone", "чи є пошта". */
+function isThere(mentions: readonly Mention[], at: number): boolean {
+  return mentions.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:is|there|є|есть|имеется)$/.test(text));
 }
 
 /** Words of the subject's lexicon that may stand in a question for our address. */

@@ -1,10 +1,11 @@
 import { fold } from "./fold.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
+import { type Continued, continuedBy } from "./longest-phrase.js";
 import type { Reading } from "./read-text.js";
 import { remember } from "./remember.js";
+import { type Entry, lookUp, type Pattern, type Phrase, type Sense, spells } from "./spellings.js";
 import type { Token } from "./tokens.js";
 import { nearStems } from "./typos.js";
-import { type Entry, lookUp, type Phrase, type Sense, spells } from "./vocabulary.js";
 
 /** The wish words of a text: what zvistka is asked to do, and what is no question at all. */
 export interface Wishes {
@@ -38,13 +39,30 @@ function wishesAt(tokens: readonly Token[], at: number, romanised: boolean): Wis
   const token = tokens[at];
   if (token?.kind !== "word") return [];
   const entry = (romanised ? entries.romanised : entries.plain)(token.text);
-  if (!entry) return [];
-  const phrases = entry.phrases.map((phrase) => ({ concept: phrase.sense.concept, at, length: endOf(phrase, tokens, at) - at }));
-  return [...entry.senses.map(({ concept }) => ({ concept, at, length: 1 })), ...phrases.filter(({ length }) => length > 0)];
+  if (!entry) return NONE;
+  const found = entry.senses.map(({ concept }) => ({ concept, at, length: 1 }));
+  const next = tokens[tokens[at + 1]?.text === "," ? at + 2 : at + 1];
+  for (const phrase of next ? entry.continued(next) : []) {
+    const end = endOf(phrase, tokens, at);
+    if (end > at) found.push({ concept: phrase.sense.concept, at, length: end - at });
+  }
+  return found;
 }
 
+const NONE: WishWord[] = [];
+
 /** Looked up once for each word and way of reading it: guessing takes time. */
-const entries = { plain: remember((word) => entryIn(word, false)), romanised: remember((word) => entryIn(word, true)) };
+const entries = { plain: remember((word) => wishIn(word, false)), romanised: remember((word) => wishIn(word, true)) };
+
+interface Wish {
+  readonly senses: readonly Sense[];
+  readonly continued: Continued;
+}
+
+function wishIn(word: string, romanised: boolean): Wish | undefined {
+  const entry = entryIn(word, romanised);
+  return entry && { senses: entry.senses, continued: continuedBy(entry.phrases) };
+}
 
 function entryIn(word: string, romanised: boolean): Entry | undefined {
   const entry = romanised ? wishVocabulary.romanisedEntryOf(word) : wishVocabulary.entryOf(word);
@@ -79,7 +97,8 @@ const NEVER_GUESSED: ReadonlySet<string> = new Set(["abuse", "swear", "ignore", 
 /** Where a phrase that begins at a place ends, or -1; a comma between its words does not matter. */
 function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number {
   let place = at;
-  for (const pattern of words.slice(1)) {
+  for (let index = 1; index < words.length; index += 1) {
+    const pattern = words[index] as Pattern;
     place += tokens[place + 1]?.text === "," ? 2 : 1;
     const token = tokens[place];
     if (!token || token.kind === "mark" || !(spells(pattern, token.text) || spells(pattern, token.folded))) return -1;

@@ -20,6 +20,7 @@ export function solePublisher({ index, question, binding }: Context): Source | n
     question.asks("where") ||
     question.asks("outlet") ||
     question.asks("agency") ||
+    (question.asks("which") && question.asks("article")) ||
     question.reading.tokens.some(({ text }) => text === "paper") ||
     (question.asks("who") && question.asks("published"));
   const own = subject(binding).filter(({ terms }) => !terms.every((term) => kindOf(term) === "org" || PASSING.has(term)));
@@ -54,13 +55,16 @@ export function isVoice({ index, question, binding }: Context, { source, byName,
     (coverage >= WHOLLY && explained >= WHOLLY) ||
     !["person", "group"].includes(source.type) ||
     !question.asks("who") ||
-    tellsThat(question)
+    tellsThat(question) ||
+    question.reading.tokens.some(({ text }) => SPEAKING.test(text))
   )
     return true;
   return question.asking.some(({ terms }) =>
     terms.some((term) => kindOf(term) === "say" || STATING.has(term) || OF_OFFICE.has(term) || kindOf(term) === "org"),
   );
 }
+
+const SPEAKING = /^(?:spoke|speaks|talked|talks|told|tells|describe[sd]|розпові|розказ|говори|рассказ|поведа|описа)/;
 
 const OF_OFFICE: ReadonlySet<string> = new Set(["director", "testify", "name", "official"]);
 
@@ -93,7 +97,7 @@ export function forAsked(question: Question, matches: readonly SourceMatch[]): r
 /** "Which organisation …" asks for an organisation; the word describes none of them. */
 export function describing({ question, binding }: Context, who: boolean): Mention[] {
   const generic = (terms: readonly string[]) =>
-    who && question.asks("which") && (terms.includes("organisation") || terms.includes("figure"));
+    who && question.asks("which") && ["organisation", "figure", "article"].some((term) => terms.includes(term));
   const keeps = who && (question.asks("register") || keepsList(question));
   const title = asksTitle(question) ? titleIn(question) : Number.NaN;
   const isOfTitle = ({ at, terms }: Mention) => at <= title && at >= title - 2 && terms.some((term) => OF_TITLES.has(term));

@@ -92,10 +92,7 @@ const COPULA = /^(?:це|это|то|таке|такое|за|is|are|was|whats|t
 /** "X is this or that?", "X — це хто?": a name, a copula beside it, and what it might be. */
 function asksWhatItIs(question: Question, { mentions }: Named): boolean {
   const { tokens } = question.reading;
-  const [first] = mentions;
-  const last = mentions.at(-1);
-  if (!first || !last) return false;
-  const beside = [tokens[first.at - 1], tokens[first.at - 2], tokens[last.at + last.length], tokens[last.at + last.length + 1]];
+  const beside = mentions.flatMap(({ at, length }) => [tokens[at - 1], tokens[at - 2], tokens[at + length], tokens[at + length + 1]]);
   if (!beside.some((token) => token && COPULA.test(token.text))) return false;
   if (tokens.some(({ text }) => EITHER.test(text)) || question.asks("who") || question.asks("what-is")) return true;
   return (

@@ -29,7 +29,7 @@ function asksOfSources({ question, wishes, focus }: Context): boolean {
   const asksList =
     ["list", "which", "what", "what-is"].some((concept) => question.asks(concept)) || NAMING.test(question.reading.tokens[0]?.text ?? "");
   if (comesFrom(question) && wishes("you") && (focus === null || question.asks("list"))) return true;
-  const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from"));
+  const relies = wishes("rely") && (asksList || question.asks("who") || question.asks("from") || asksOnWhom(question));
   if (question.asks("source") || (question.asks("from") && wishes("you") && namesSources(question)))
     return asksList || relies || !question.asks("who") || wishes("you");
 
@@ -52,6 +52,13 @@ function comesFrom({ asks, reading }: Question): boolean {
 function namesSources({ reading }: Question): boolean {
   return reading.tokens.some(({ text }) => /^(?:sources|джерела|джерел|джерелами|источники|источников|источниками)$/.test(text));
 }
+
+/** "На кого ви посилаєтесь": the case of "who" that goes with relying means little elsewhere. */
+function asksOnWhom({ reading }: Question): boolean {
+  return reading.tokens.some(({ text }, at) => /^(?:кого|кому|кем|ким|кім|whom)$/.test(text) && at < LEADING);
+}
+
+const LEADING = 4;
 
 /** "Name everyone you rely on." */
 const NAMING = /^(?:name|назвіть|назви|назовите|назови)$/;

@@ -40,7 +40,9 @@ function asksWhichBody({ asking }: Question): boolean {
   const which = asking.findIndex(({ terms }) => terms.includes("which"));
   const next = asking.slice(which + 1).find(({ terms }) => !terms.every((term) => term === "filler" || term === "general"));
   return (
-    which >= 0 && next !== undefined && next.terms.some((term) => ["outlet", "agency", "article", "report", "internet"].includes(term))
+    which >= 0 &&
+    next !== undefined &&
+    (/^papers?$/.test(next.text) || next.terms.some((term) => ["outlet", "agency", "article", "report", "internet"].includes(term)))
   );
 }
 

@@ -2,8 +2,8 @@ import { type Locale, locales } from "../locale.js";
 import { vocabulary, wishVocabulary } from "./lexicon.js";
 import type { Reading } from "./read-text.js";
 import { remember } from "./remember.js";
+import { lookUp } from "./spellings.js";
 import type { Token } from "./tokens.js";
-import { lookUp } from "./vocabulary.js";
 
 /** One clear sign of a language is enough against the chat's choice; fewer are not. */
 const CLEAR = 0.6;

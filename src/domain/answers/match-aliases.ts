@@ -6,14 +6,21 @@ import { saidTerms } from "./match-figures.js";
 import { each, type Pattern, textsOf } from "./profile.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import { recallFor } from "./remember.js";
 import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 
 /** How-tos of which the code knows nothing are found by the words of their aliases, each weighed by what it tells. */
 interface HowtoWords {
   readonly howto: Howto;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly WeighedWords[];
   /** Every term of its texts. */
   readonly explained: Said;
+}
+
+interface WeighedWords {
+  /** Each as its place among the words of all how-tos: how far a word is said is found out once. */
+  readonly words: readonly { readonly place: number; readonly weight: number }[];
+  readonly whole: number;
 }
 
 export interface AliasMatch {
@@ -33,21 +40,43 @@ export function nearestHowto(
   const sentences = sentencesOf(question, wishes);
   if (sentences.some(({ counts, asksWho }) => counts || asksWho)) return null;
   const scopes = sentences.length > 1 ? [...sentences, scopeOf(question, wishes)] : sentences;
-  const matches = scopes.flatMap((scope) => {
-    const said = saidOf(saidTerms(scope.mentions));
-    return wordsOf(index).map((words) => ({ ...matchOne(words, scope.mentions, said, isFeature(words.howto)), scope }));
-  });
-  return matches.sort((left, right) => right.coverage * right.explained - left.coverage * left.explained)[0] ?? null;
+  let nearest: (AliasMatch & { readonly scope: Scope }) | null = null;
+  for (const scope of scopes) {
+    const match = bestIn(index, scope, isFeature);
+    if (match && (!nearest || nearnessOf(match) > nearnessOf(nearest))) nearest = { ...match, scope };
+  }
+  return nearest;
 }
 
-function matchOne({ howto, patterns, explained }: HowtoWords, mentions: readonly Mention[], said: Said, strictly: boolean): AliasMatch {
+function bestIn(index: AnswerIndex, { mentions }: Scope, isFeature: (howto: Howto) => boolean): AliasMatch | null {
+  const { howtos, words } = wordsOf(index);
+  const said = saidOf(saidTerms(mentions));
+  const degrees = words.map((terms) => degreeIn(said, terms));
+  let best: AliasMatch | null = null;
+  for (const howto of howtos) {
+    const match = matchOne(howto, mentions, degrees, isFeature(howto.howto));
+    if (!best || nearnessOf(match) > nearnessOf(best)) best = match;
+  }
+  return best;
+}
+
+function nearnessOf({ coverage, explained }: AliasMatch): number {
+  return coverage * explained;
+}
+
+function matchOne(
+  { howto, patterns, explained }: HowtoWords,
+  mentions: readonly Mention[],
+  degrees: readonly number[],
+  strictly: boolean,
+): AliasMatch {
   const weights = mentions.map((mention) => weightOf(mention.terms));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const told = mentions.reduce((sum, { terms }, at) => sum + (weights[at] ?? 0) * degreeIn(explained, terms), 0);
   const known = whole === 0 ? 0 : told / whole;
   return {
     howto,
-    coverage: Math.max(0, ...patterns.map((pattern) => partSaid(pattern, said, strictly ? known : 1, strictly ? ALL : 0))),
+    coverage: Math.max(0, ...patterns.map((pattern) => partSaid(pattern, degrees, strictly ? known : 1, strictly ? ALL : 0))),
     explained: known,
   };
 }
@@ -56,14 +85,9 @@ const BOTH = 1.4;
 const ALL = 0.99;
 
 /** For what zvistka itself does, which is found by rules, one word in common is enough only where neither side says anything else. */
-function partSaid(pattern: Pattern, said: Said, known: number, least: number): number {
-  let whole = 0;
+function partSaid({ words, whole }: WeighedWords, degrees: readonly number[], known: number, least: number): number {
   let part = 0;
-  for (const terms of pattern) {
-    const weight = weightOf(terms);
-    whole += weight;
-    part += weight * degreeIn(said, terms);
-  }
+  for (const { place, weight } of words) part += weight * (degrees[place] ?? 0);
   const alone = part < BOTH && (part < TELLING || part / Math.max(whole, 1) < least || known < ALL);
   return alone ? 0 : part / whole;
 }
@@ -121,26 +145,40 @@ function weightOf(terms: readonly string[]): number {
   return weight;
 }
 
-const compiled = new WeakMap<AnswerIndex, readonly HowtoWords[]>();
-
-function wordsOf(index: AnswerIndex): readonly HowtoWords[] {
-  const known = compiled.get(index) ?? index.catalogue.howtos.map((howto) => wordsIn(index, howto));
-  compiled.set(index, known);
-  return known;
+interface AllWords {
+  readonly howtos: readonly HowtoWords[];
+  readonly words: Pattern;
 }
 
-function wordsIn(index: AnswerIndex, howto: Howto): HowtoWords {
+const wordsFor = recallFor<AnswerIndex, AllWords>();
+
+function wordsOf(index: AnswerIndex): AllWords {
+  return wordsFor(index, () => {
+    const words = new Words();
+    return { howtos: index.catalogue.howtos.map((howto) => wordsIn(index, howto, words)), words: words.all };
+  });
+}
+
+/** Words as their possible terms, each once. */
+class Words {
+  readonly all: (readonly string[])[] = [];
+  private readonly places = new Map<string, number>();
+
+  placeOf(terms: readonly string[]): number {
+    const key = terms.join(" ");
+    const place = this.places.get(key) ?? this.all.push(terms) - 1;
+    this.places.set(key, place);
+    return place;
+  }
+}
+
+function weighed(pattern: Pattern, all: Words): WeighedWords {
+  const words = pattern.map((terms) => ({ place: all.placeOf(terms), weight: weightOf(terms) }));
+  return { words, whole: words.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function wordsIn(index: AnswerIndex, howto: Howto, words: Words): HowtoWords {
   const texts = [...textsOf(howto.aliases), ...each(howto.about)].map((text) => index.read(text).mentions.map(({ terms }) => terms));
-  return {
-    howto,
-    patterns: texts,
-    explained: saidOf(
-      new Map(
-        texts
-          .flat(2)
-          .flatMap(impliedBy)
-          .map((term) => [term, 1]),
-      ),
-    ),
-  };
+  const explained = new Map(texts.flat(2).flatMap((term) => impliedBy(term).map((implied) => [implied, 1] as const)));
+  return { howto, patterns: texts.map((text) => weighed(text, words)), explained: saidOf(explained) };
 }

@@ -1,14 +1,17 @@
 import type { Claim } from "../figures/catalogue.js";
 import type { Localized } from "../locale.js";
 import type { AnswerIndex } from "./build-index.js";
+import { countsGroup } from "./counted-group.js";
 import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
+import { asksAbout, countsTimes } from "./points-at-figure.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
 import { keyOfMentions, recent } from "./recent.js";
+import { recallFor } from "./remember.js";
 
 /** What a question asks of a figure. */
 export interface Wanted {
@@ -34,13 +37,17 @@ export interface Wanted {
   readonly counted: Mention | null;
   /** Places of the events that the question denies. */
   readonly denied: ReadonlySet<number>;
+  /** How sure a number is, is asked: confirmed, or only believed or recorded. */
+  readonly certainty: boolean;
   readonly now: Date;
 }
 
-/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places. */
+/** The same with the nouns that "how many" asks of, and the terms of the catalogue's places and speakers. */
 interface Bound extends Wanted {
   readonly nouns: readonly Mention[];
   readonly places: ReadonlySet<string>;
+  /** Terms by which those who state numbers are named. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -70,15 +77,24 @@ export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[
 
 const lately = recent<readonly Match[]>();
 
-function keyOfWanted({ binding, hints, counted, denied, ...rest }: Wanted): string {
-  return `${keyOfMentions(binding)}|${keyOfMentions(hints)}|${counted?.at}|${[...denied]}|${JSON.stringify(rest)}`;
+function keyOfWanted({ binding, hints, counted, denied, time, now, ...rest }: Wanted): string {
+  const { years, months, days, seasons, spans } = time;
+  const when = [years, months, days, seasons, spans].join("/");
+  return [keyOfMentions(binding), keyOfMentions(hints), counted?.at, ...denied, when, now.getTime(), ...Object.values(rest)].join("|");
 }
 
 function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
   const akin = (mention: Mention) => withKin(index, mention);
   const units = unitTerms(index);
   const nouns = asked.measure === "count" ? countedNouns(asked.counted, asked.binding, (term) => units.has(term)) : [];
-  const wanted: Bound = { ...asked, binding: asked.binding.map(akin), hints: asked.hints.map(akin), nouns, places: placeTerms(index) };
+  const wanted: Bound = {
+    ...asked,
+    binding: asked.binding.map(akin),
+    hints: asked.hints.map(akin),
+    nouns,
+    places: placeTerms(index),
+    speakers: index.speakerTerms,
+  };
   const said = saidTerms([...wanted.binding, ...wanted.hints]);
   return candidates(index, wanted)
     .map((position) => matchOne(index.profileOf(position), wanted, said))
@@ -87,9 +103,12 @@ function weighFigures(index: AnswerIndex, asked: Wanted): Match[] {
 
 const SEARCHED: ReadonlySet<TermKind> = new Set(["topic", "word", "group", "place", "org", "context", "number", "date", "soft"]);
 
+/** One array for all questions: each is done with it before the next, and a new one of ten thousand each time keeps the collector busy. */
+const scoresOf = recallFor<AnswerIndex, Float64Array>();
+
 /** Positions of the figures that hold the rarest of what the question mentions. */
 function candidates(index: AnswerIndex, wanted: Wanted): number[] {
-  const scores = new Float64Array(index.catalogue.figures.length);
+  const scores = scoresOf(index, () => new Float64Array(index.catalogue.figures.length)).fill(0);
   for (const { terms } of wanted.binding) addHolders(index, terms, 1, scores);
   for (const { terms } of wanted.hints) addHolders(index, terms, HINT, scores);
   for (const { number } of wanted.binding)
@@ -109,21 +128,22 @@ function addHolders(index: AnswerIndex, terms: readonly string[], factor: number
 function highest(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
   let least = 0;
-  scores.forEach((score, position) => {
-    if (score <= least) return;
+  for (let position = 0; position < scores.length; position += 1) {
+    if ((scores[position] ?? 0) <= least) continue;
     best.push(position);
-    if (best.length < 4 * count) return;
+    if (best.length < 4 * count) continue;
     best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
     best.length = count;
     least = scores[best.at(-1) ?? 0] ?? 0;
-  });
+  }
   return best.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
 function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
   const dated = wanted.time.years.length > 0;
-  const byText = Math.max(0, ...profile.patterns.map((pattern) => coverageOf(pattern, said, profile.top, dated)));
+  let byText = 0;
+  for (const pattern of profile.patterns) byText = Math.max(byText, coverageOf(pattern, said, profile.top, dated));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
   const shared = sharedWeight(profile, wanted.binding) + HINTED * sharedWeight(profile, wanted.hints) + NAMED_NUMBER * named.length;
   const fitting = profile.figure.claims.map((claim) => ({ claim, unmet: unmetBy(profile, claim, wanted) }));
@@ -132,7 +152,13 @@ function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<strin
 }
 
 function sharedWeight({ weights }: FigureProfile, mentions: readonly Mention[]): number {
-  return mentions.reduce((sum, { terms }) => sum + Math.max(0, ...terms.flatMap(impliedBy).map((term) => weights.get(term) ?? 0)), 0);
+  let sum = 0;
+  for (const { terms } of mentions) {
+    let heaviest = 0;
+    for (const term of terms) for (const implied of impliedBy(term)) heaviest = Math.max(heaviest, weights.get(implied) ?? 0);
+    sum += heaviest;
+  }
+  return sum;
 }
 
 /** What is left of a share is derived from it: asking for the confirmed finds the share of the unconfirmed. */
@@ -185,8 +211,9 @@ const BINDING: ReadonlySet<TermKind> = new Set(["topic", "context", "group", "pl
 function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
+  const isAskedAbout = asksAbout(profile, wanted, wanted.speakers);
   for (const mention of wanted.binding) {
-    if (ofScope && isScope(mention)) continue;
+    if (isAskedAbout(mention)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -218,16 +245,19 @@ function isBinding(terms: readonly string[]): boolean {
 }
 
 /** "How many prisoners" is no count of prisons. */
-function unmetCounted(profile: FigureProfile, claim: Claim, { nouns }: Bound): Unmet | null {
+function unmetCounted(profile: FigureProfile, claim: Claim, { nouns, binding }: Bound): Unmet | null {
   if (nouns.length === 0 || profile.measure !== "count" || claim.value.number === null) return null;
-  return counts(nouns, profile.heads(), profile.units)
+  return counts(nouns, profile.heads(), profile.units) &&
+    nouns.every((noun) =>
+      countsGroup(
+        profile,
+        noun,
+        binding.filter(({ terms }) => isBinding(terms)),
+        saidTerms,
+      ),
+    )
     ? null
     : { facet: "measure", asked: nouns.map(({ text }) => text).join(" "), had: [] };
-}
-
-/** What may be inside or outside of a number: a part of the people, a place, a time. */
-function isScope({ terms }: Mention): boolean {
-  return terms.some((term) => ["group", "place"].includes(kindOf(term)) || isTime(term));
 }
 
 /** People whom nearly every figure counts, but seldom apart from the rest. */
@@ -235,6 +265,21 @@ const PARTS = new Set(["military", "man"]);
 
 /** "In the report", "for the article": words that refer to whatever carried the number. */
 const PASSING = new Set(["report", "article"]);
+
+const LIST = /^(?:спис|перелік|перечн|перечен|list)/;
+
+/** "On the list of Jones": a list of the one who counts is the count. */
+function isListOf({ speakerNames, explained }: FigureProfile, { terms, text, at }: Mention, { binding }: Bound): boolean {
+  if (!terms.includes("register") || !LIST.test(text)) return false;
+  return binding.some(
+    (other) =>
+      Math.abs(other.at - at) <= 2 &&
+      other.terms.some((term) => kindOf(term) === "word" && (speakerNames.has(term) || explained.has(term))),
+  );
+}
+
+/** Words for how sure a number is. */
+const CERTAINTY = new Set(["confirmed", "unconfirmed", "believed", "acknowledged"]);
 
 /** Where soldiers are counted, "men" is said of all of them. */
 function countsSoldiers({ explained }: FigureProfile): boolean {
@@ -254,7 +299,9 @@ const TOLD: ReadonlySet<TermKind> = new Set(["word", "org", "context", "people",
 function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention: Mention, wanted: Bound): boolean {
   const { terms, number } = mention;
   if (number !== null) return explainsNumber(profile, mention, wanted.premise);
-  if (terms.some((term) => PASSING.has(term))) return true;
+  if (terms.some((term) => PASSING.has(term) || (wanted.certainty && CERTAINTY.has(term)))) return true;
+  if (terms.includes("times") && countsTimes(profile, wanted)) return true;
+  if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
@@ -272,12 +319,19 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
       (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
       (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
-      likenesses(term).some((like) => profile.explained.has(like)),
+      (likenesses(term).some((like) => profile.explained.has(like)) && !isOtherWay(profile, term)),
   );
 }
 
+/** Ways by which word comes: a figure of one of them is none of another, though each is "hearing from" somebody. */
+const WAYS = ["letter", "call"];
+
+function isOtherWay({ explained }: FigureProfile, term: string): boolean {
+  return WAYS.includes(term) && !explained.has(term) && WAYS.some((way) => explained.has(way));
+}
+
 function completes({ explained, figure, measure, caveats }: FigureProfile, wanted: Wanted): boolean {
-  if (wanted.circumstances) return caveats().has("unconfirmed");
+  if (wanted.circumstances && caveats().has("unconfirmed")) return true;
   return measure === "share" && explained.has("unconfirmed") && figure.claims.some(({ derived }) => derived.length > 1);
 }
 
@@ -297,7 +351,7 @@ function facetOf({ terms }: Mention): string {
   return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
 }
 
-function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unmet | null {
+function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
   if (claim.value.number === null && wanted.measure !== "duration") return null;
   const shareOfCount =
@@ -307,7 +361,8 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Wanted): Unm
   const lengthOfStay =
     wanted.measure === "count" &&
     profile.measure === "duration" &&
+    wanted.nouns.every(({ terms }) => terms.every((term) => term === "hold" || term === "detain")) &&
     !wanted.binding.some(({ number }) => number !== null) &&
-    !wanted.counted?.terms.some((term) => profile.counted.has(term));
+    !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

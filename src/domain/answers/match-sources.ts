@@ -3,11 +3,10 @@ import type { AnswerIndex } from "./build-index.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { saidTerms } from "./match-figures.js";
 import { withNameWords } from "./name-words.js";
-import type { Pattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
-import { isTime } from "./read-time.js";
 import { keyOfMentions, recent } from "./recent.js";
 import { remember } from "./remember.js";
+import { bestCovered, type SourcePatterns, sourcesSaid } from "./source-patterns.js";
 import type { SourceProfile } from "./source-profile.js";
 import { kinOf } from "./word-kin.js";
 
@@ -52,26 +51,26 @@ function weighSources(index: AnswerIndex, asked: readonly Mention[]): SourceMatc
   const mentions = withNameWords(index, asked);
   const said = withKin(index, saidTerms(mentions));
   const weigh = weigherOf(index);
-  return index.sourceProfiles
-    .map((profile) => matchOne(profile, mentions, said, { weigh, kin: kinOf(index) }))
-    .filter(({ coverage }) => coverage > 0)
+  return sourcesSaid(index, said, weigh)
+    .flatMap((patterns) => matchOne(patterns, mentions, said, { weigh, kin: kinOf(index) }) ?? [])
     .sort((left, right) => right.coverage * right.explained - left.coverage * left.explained);
 }
 
 function matchOne(
-  profile: SourceProfile,
+  { profile, names, others }: SourcePatterns,
   mentions: readonly Mention[],
   said: ReadonlyMap<string, number>,
   { weigh, kin }: Ways,
-): SourceMatch {
-  const name = Math.max(0, ...profile.names.map((pattern) => covered(pattern, said, weigh)));
-  const alias = Math.max(0, ...profile.patterns.map((pattern) => covered(pattern, said, weigh)));
+): SourceMatch | null {
+  const name = bestCovered(names, said);
+  const coverage = Math.max(name, bestCovered(others, said));
+  if (coverage === 0) return null;
   const weights = mentions.map(({ terms }) => Math.max(0, ...terms.map(weigh)));
   const explained = mentions.map(({ terms }, at) => (terms.some((term) => explains(profile, term, kin)) ? (weights[at] ?? 0) : 0));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     source: profile.source,
-    coverage: Math.max(name, alias),
+    coverage,
     explained: whole === 0 ? 0 : explained.reduce((sum, weight) => sum + weight, 0) / whole,
     nameTerms: profile.nameTerms,
     byName: name > 0.5 || mentions.some(({ terms }) => terms.some((term) => kindOf(term) === "word" && profile.nameTerms.has(term))),
@@ -79,7 +78,8 @@ function matchOne(
 }
 
 function explains(profile: SourceProfile, term: string, kin: Ways["kin"]): boolean {
-  return [...impliedBy(term), ...likenesses(term), ...kin(term)].some((implied) => profile.explained.has(implied));
+  const isExplained = (other: string) => profile.explained.has(other);
+  return impliedBy(term).some(isExplained) || likenesses(term).some(isExplained) || kin(term).some(isExplained);
 }
 
 const AKIN = 0.8;
@@ -89,23 +89,6 @@ function withKin(index: AnswerIndex, said: Map<string, number>): ReadonlyMap<str
   const kin = kinOf(index);
   for (const [term] of [...said]) for (const other of kin(term)) if (!said.has(other)) said.set(other, AKIN);
   return said;
-}
-
-function covered(pattern: Pattern, said: ReadonlyMap<string, number>, weigh: (term: string) => number): number {
-  let whole = 0;
-  let part = 0;
-  for (const terms of pattern) {
-    if (terms.some(isTime)) continue;
-    let weight = 0;
-    let degree = 0;
-    for (const term of terms) {
-      weight = Math.max(weight, weigh(term));
-      degree = Math.max(degree, said.get(term) ?? 0);
-    }
-    whole += weight;
-    part += weight * degree;
-  }
-  return whole === 0 ? 0 : part / whole;
 }
 
 const weighers = new WeakMap<AnswerIndex, (term: string) => number>();

@@ -106,10 +106,14 @@ function boundOf(tokens: readonly Token[], start: number, end: number): Bound | 
 
 const OF = /^(?:of|from|among|amongst|out|з|із|зі|iz|серед|среди|из|від|от|those|these|цих|тих|отих|этих|тех)$/;
 
-function isBase({ at }: Mention, tokens: readonly Token[]): boolean {
+function isBase({ at, length }: Mention, tokens: readonly Token[]): boolean {
+  if (CLAIMED.test(tokens[at + length]?.text ?? "")) return false;
   const before = tokens[at - 1]?.text ?? "";
   return OF.test(before) || (/^(?:the|усіх|всіх|всех|цих|тих|этих)$/.test(before) && OF.test(tokens[at - 2]?.text ?? ""));
 }
+
+/** "The status of the 55k claim": a number as a thing of its own is the whole of nothing. */
+const CLAIMED = /^(?:claim|figure|number|estimate|statistic)s?$/;
 
 const NOUNS = /^(?:число|чисел|числа|кількіст|количеств|number|numbers|count|amount|tally|toll|headcount|обсяг|объем|чисельн|численн)/;
 

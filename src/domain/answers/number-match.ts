@@ -10,7 +10,15 @@ export function explainsNumber(profile: FigureProfile, mention: Mention, premise
   if (number === null) return false;
   if (narrows(mention) || (terms.includes("timed") && profile.measure !== "duration")) return textHolds(profile, terms);
   if (terms[0]?.endsWith("%") && !hasShare(profile)) return false;
-  return profile.numbers.has(number) || (premise && !terms.includes("base"));
+  return profile.numbers.has(number) || (terms.includes("base") ? isRoundedBase(profile, number) : premise);
+}
+
+const HUNDRED = 100;
+const NEAR = 0.005;
+
+/** "Of those six thousand four hundred" is said of 6,412. */
+function isRoundedBase({ numbers }: FigureProfile, number: number): boolean {
+  return number > HUNDRED && number % HUNDRED === 0 && [...numbers].some((own) => Math.abs(own - number) <= NEAR * own);
 }
 
 /** "Every third" is said of what has a share, or of what is told in words only. */

@@ -1,7 +1,7 @@
 import type { Claim, Figure, Source } from "../figures/catalogue.js";
 import { type Locale, type Localized, locales } from "../locale.js";
 import { headsOf } from "./counted-noun.js";
-import { impliedBy, kindOf, type TermKind, vocabulary } from "./lexicon.js";
+import { impliedBy, kindOf, type TermKind } from "./lexicon.js";
 import { type Mention, type Names, type Reading, readText } from "./read-text.js";
 import { isTime, type TimeTexts } from "./read-time.js";
 import { remember } from "./remember.js";
@@ -51,7 +51,7 @@ export interface FigureProfile {
 export type Read = (text: string) => Reading;
 
 export function reader(names?: Names): Read {
-  return (text) => readText(vocabulary, text, names);
+  return (text) => readText(text, names);
 }
 
 /** Mentions that tell one item from another. */
@@ -89,6 +89,9 @@ export function figureProfile(
     speakerNames: new Set(figure.claims.flatMap(({ statedBy }) => [...(sources.get(statedBy)?.nameTerms ?? [])])),
     counted: termsOf([...each(figure.unit), ...each(figure.population).map(withoutAsides)], read),
   };
+  const persons = related.flatMap(({ source }) => (source.type === "person" ? textsOf(source.names) : []));
+  // Who is counted himself ("how long was Jones held") is no mere speaker.
+  const naming = { ...speaking, counted: new Set([...speaking.counted, ...termsOf(persons, read)]) };
   const weights = soleWords(
     byLocale.flat(),
     [...frequencies(byLocale)].map(([term, frequency]) => [term, frequency * rarity(term) * PRIORS[kindOf(term)]]),
@@ -96,8 +99,8 @@ export function figureProfile(
   return {
     figure,
     ...speaking,
-    patterns: asked.flatMap((text) =>
-      patternsOf([text], read).map((pattern) => weigh(pattern, weights, speaking, rarity, denying.has(text))),
+    patterns: withoutTwins(
+      asked.flatMap((text) => patternsOf([text], read).map((pattern) => weigh(pattern, weights, naming, rarity, denying.has(text)))),
     ),
     weights,
     top: Math.max(0, ...weights.values()),
@@ -111,12 +114,18 @@ export function figureProfile(
     heads: once(() => headsOf(figure, read)),
     denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
-    caveats: () =>
+    caveats: once(() =>
       termsOf(
         figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)),
         read,
       ),
+    ),
   };
+}
+
+/** Ways to ask in different words, or languages, often come to the same. */
+function withoutTwins(patterns: readonly WeighedPattern[]): WeighedPattern[] {
+  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
 }
 
 function once<T>(make: () => T): () => T {

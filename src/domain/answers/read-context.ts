@@ -1,12 +1,13 @@
 import { cardinals } from "./lexicon/number-words.js";
 import { followsQuantity, isDenied } from "./nearby-mentions.js";
 import { numberInContext } from "./number-context.js";
+import { isVague } from "./number-words-around.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
 import { inPhrase } from "./turns-of-phrase.js";
 
-/** Settles what a word means from the words around it. */
-export function inContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): Mention {
+/** Settles what a word means from the words around it; most texts have no numbers, and need no look at what those do. */
+export function inContext(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[], numeric: boolean): Mention {
   const has = (...concepts: string[]) => all.some(({ terms }) => terms.some((term) => concepts.includes(term)));
   if (mention.terms.includes("kill") && has("captive", "pow", "surrender")) return { ...mention, terms: [...mention.terms, "execute"] };
   if (mention.terms.includes("die") && has("return", "supply", "exchange") && !has("captive", "pow"))
@@ -20,12 +21,14 @@ export function inContext(mention: Mention, at: number, all: readonly Mention[],
   if (mention.terms.includes("name") && followsQuantity(all, at)) return { ...mention, terms: ["person"] };
   if (mention.terms.includes("russia") && GIVEN.test(tokens[mention.at - 1]?.text ?? "")) return { ...mention, terms: ["enemy"] };
   if (mention.terms.includes("russia") && isCounted(mention, at, all, tokens)) return { ...mention, terms: ["enemy"] };
+  if (HOLDER.test(mention.text) && isHolder(mention, at, all, tokens)) return { ...mention, terms: ["enemy"] };
   if (OCCASIONS.test(mention.text) && followsQuantity(all, at)) return { ...mention, terms: ["rounds"] };
   if (mention.terms.includes("rounds") && !followsQuantity(all, at)) return { ...mention, terms: ["exchange"] };
   if (mention.terms.includes("how-many") && /^(?:числа|chisla)$/.test(mention.text) && tokens[mention.at - 1]?.kind === "number")
     return { ...mention, terms: ["filler"] };
   if (mention.terms.includes("who") && isRelative(mention, tokens)) return { ...mention, terms: ["filler"] };
-  return numberInContext(inPhrase(mention, at, all, tokens, has), at, all, tokens);
+  const turned = inPhrase(mention, at, all, tokens, has);
+  return numeric || isVague(turned) ? numberInContext(turned, at, all, tokens) : turned;
 }
 
 const THOSE =
@@ -62,8 +65,25 @@ function isReceiver(at: number, tokens: readonly Token[]): boolean {
 const INSTRUMENTAL = /(?:ими|ыми|им|ым)$/;
 const CAPTIVES = /^(?:полонен|військовополонен|пленны|военноплен|prisoner|pows?$|captives?$|бранц|inmate)/;
 const FIGHTERS = /^(?:солдат|військов|военн|soldier|troops|servicem|бійц|бойц)/;
+const CIVILIANS =
+  /^(?:цивіл|гражд|мирн|civil|people$|women$|children$|citizens?$|людей$|громадян|журналіст|журналист|journalist|лікар|врач|medic)/;
 const HELD_OR_FALLEN =
   /^(?:полонен|пленн|військовополонен|военнопл|вбит|убит|загибл|погибш|поранен|ранен|killed|dead|captured|fallen|wounded|взятих|тіл|тел|bodies)/;
+
+const HOLDER = /^(?:ukraine|kyiv|україна|україною|київ|украина|украиной|киев)$/;
+const PREPOSITION = /^(?:in|to|of|from|for|into|inside|outside|across|with|в|у|до|з|із|для|по|на|из|за)$/;
+
+/** "How many does Ukraine hold": whom Ukraine holds are those of the other side. */
+function isHolder({ at: place }: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
+  if (PREPOSITION.test(tokens[place - 1]?.text ?? "")) return false;
+  const isIdle = ({ terms }: Mention) => terms.every((term) => ["filler", "auxiliary", "general", "now", "already"].includes(term));
+  const beside = [all.slice(0, at).findLast((other) => !isIdle(other)), all.slice(at + 1).find((other) => !isIdle(other))];
+  return beside.some((other) => other !== undefined && HOLDS.test(other.text));
+}
+
+/** Verbs of holding in the active voice; "held" only beside "by". */
+const HOLDS =
+  /^(?:holds?$|keeps?$|holding$|keeping$|detain(?:s|ing)?$|imprison|jails?$|locked$|held$|тримає|утримує|арештува|арештов|держит|удержива|арестова|задержа|затрима)/;
 
 /** Russians as those who are counted, not as those who hold or kill. */
 function isCounted(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
@@ -71,5 +91,7 @@ function isCounted(mention: Mention, at: number, all: readonly Mention[], tokens
   const previous = tokens[mention.at - 1]?.text ?? "";
   if (RUSSIANS.test(mention.text)) return followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || isReceiver(mention.at, tokens);
   if (!RUSSIAN.test(mention.text) || INSTRUMENTAL.test(mention.text)) return false;
-  return CAPTIVES.test(next) || (FIGHTERS.test(next) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)));
+  return (
+    CAPTIVES.test(next) || ((FIGHTERS.test(next) || CIVILIANS.test(next)) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)))
+  );
 }

@@ -26,7 +26,7 @@ export interface NumberRead {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2039;
 const YEAR_WORDS = /^(?:рік|року|році|роком|рр?|год|году|года|годом|гг?|rik|roku|roci|rotsi|god|godu|goda|year)$/;
-const YEAR_ENDINGS = /^(?:му|го|й|м|ого|ому|ий|им|ый|ым|ом|ем|ім|мі|x|х)$/;
+const YEAR_ENDINGS = /^(?:му|го|й|м|m|ого|ому|ий|им|ый|ым|ом|ем|ім|мі|x|х)$/;
 const ENGLISH_ENDINGS = /^(?:st|nd|rd|th|ше|ге|те)$/;
 /** What follows an ordinal that numbers a unit or a swap, never a year. */
 const NUMBERED = /^(?:бриг|омбр|ошбр|батал|полк|дивіз|дивиз|обмін|обмен|рот|окрем|отдел|штурм|механ|десант|корпус|арм|танк)/;
@@ -59,7 +59,8 @@ function inDigits(tokens: readonly Token[], at: number, digits: number): NumberR
   if (!Number.isFinite(digits)) return null;
   const half = /^(?:з|із|с) (?:половиною|половиной)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`) ? 2 : 0;
   const early = half ? 0 : oddAfter(tokens, at + 1);
-  const factor = lotAt(tokens, at + 1 + half + early);
+  const endsYear = isYear(digits) && tokens[at + 1]?.text === "m";
+  const factor = endsYear ? null : lotAt(tokens, at + 1 + half + early);
   const value = Math.round((digits + (half ? 0.5 : 0)) * (factor ?? 1) * 1000) / 1000;
   const length = 1 + (half && factor ? half : 0) + (factor ? early + 1 : early);
   const late = early ? 0 : oddAfter(tokens, at + length);

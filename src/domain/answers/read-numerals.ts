@@ -148,8 +148,11 @@ const ODD = [
   /^odd$/,
 ];
 
+const BEGINS_ODD = /^(?:с|со|з|із|odd)$/;
+
 /** How many words after a number say that it is a little more: "three thousand odd", "три с лишним". */
 export function oddAfter(tokens: readonly Token[], at: number): number {
+  if (!BEGINS_ODD.test(tokens[at]?.text ?? "")) return 0;
   for (const length of [3, 2, 1]) {
     const text = tokens
       .slice(at, at + length)

@@ -2,6 +2,7 @@ import { kindOf } from "./lexicon.js";
 import { withoutExcluded } from "./read-contrast.js";
 import type { Mention, Reading } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import { withoutAsides } from "./told-asides.js";
 
 /** A question taken apart: what asks, what it asks about, and the story told around it. */
 export interface Question {
@@ -75,15 +76,26 @@ function clausesOf(reading: Reading): Clause[] {
   const sentences = split(reading, (text) => ".?!;…\n".includes(text));
   const several = sentences.length > 1;
   const anyAsks = sentences.some(({ mentions, question }) => question || strong(mentions) >= 0);
-  return sentences.flatMap(({ mentions, question }): Clause[] => {
+  return sentences.flatMap(({ mentions: all, question }): Clause[] => {
+    const { asked: mentions, aside } = withoutAsides(all, reading.tokens);
+    const told = aside.length > 0 ? [{ mentions: aside, asks: false, personal: false, bounds: true }] : [];
     const personal = mentions.some(({ terms }) => OWN.some((concept) => terms.includes(concept)));
     const start = strong(mentions);
+    if (several && anyAsks && !question && declines(all)) return [{ mentions: all, asks: false, personal: true, bounds: false }];
     if (several && anyAsks && !question && start < 0)
       return [
-        { mentions, asks: false, personal: personal || sentences.length > 3, bounds: isRemark(sentences.length, mentions, personal) },
+        { mentions: all, asks: false, personal: personal || sentences.length > 3, bounds: isRemark(sentences.length, all, personal) },
       ];
-    return cutStory(mentions, start, personal);
+    return [...cutStory(mentions, start, personal), ...told];
   });
+}
+
+const DECLINING =
+  /^(?:i )?(?:dont|do not|don t) (?:want|need|mean)|^(?:мені |мне |я |нам )?не (?:хочу|треба|потрібн|цікав|нужн|надо|интерес)/;
+
+/** "I do not want his count." */
+function declines(mentions: readonly Mention[]): boolean {
+  return DECLINING.test(mentions.map(({ text }) => text).join(" "));
 }
 
 /** A short sentence without a story, beside few others. */
@@ -93,11 +105,12 @@ function isRemark(sentences: number, mentions: readonly Mention[], personal: boo
 
 /** So much told before the first question word is a story, if what follows has a subject of its own. */
 const LONG_STORY = 9;
+const SHORTEST_STORY = 3;
 
 function cutStory(mentions: readonly Mention[], start: number, personal: boolean): Clause[] {
   const before = mentions.slice(0, Math.max(0, start));
   const after = mentions.slice(Math.max(0, start));
-  const aboutOwn = before.some(({ terms }) => terms.includes("relation"));
+  const aboutOwn = before.length >= SHORTEST_STORY && before.some(({ terms }) => terms.includes("relation"));
   const long = before.length >= LONG_STORY && after.some(isTopic);
   if (start <= 0 || !(aboutOwn || long)) return [{ mentions, asks: true, personal, bounds: true }];
   return [

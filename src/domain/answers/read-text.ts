@@ -1,14 +1,12 @@
 import type { Locale } from "../locale.js";
-import { fold } from "./fold.js";
-import { months } from "./lexicon/calendar.js";
-import type { Kind } from "./lexicon/concept.js";
+import { vocabulary } from "./lexicon.js";
 import { inContext } from "./read-context.js";
 import { type NumberRead, readNumber } from "./read-numbers.js";
-import { remember } from "./remember.js";
-import { englishStem, slavicStem } from "./stem.js";
+import { conceptsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
+import { lookUp } from "./spellings.js";
 import { type Token, tokenize } from "./tokens.js";
-import { nearStems, oneSlipApart } from "./typos.js";
-import { type Entry, lookUp, type Phrase, type Sense, type Spellings, spellingsOf, spells, type Vocabulary } from "./vocabulary.js";
+import type { TypoIndex } from "./typo-index.js";
+import { unknownWord } from "./unknown-word.js";
 
 /** Something that a text mentions: its possible readings, of which any may be meant. */
 export interface Mention {
@@ -33,74 +31,72 @@ export interface Reading {
 /** What the catalogue itself calls things: stems that no lexicon knows. */
 export interface Names {
   readonly stems: ReadonlySet<string>;
-  readonly typos: ReadonlyMap<string, readonly string[]>;
+  readonly typos: TypoIndex;
 }
 
 /**
  * Reads a text into what it mentions, in order. The same reader serves questions and the catalogue's own texts; only
  * questions, read with the names of the catalogue, may be misspelt.
  */
-export function readText(vocabulary: Vocabulary, text: string, names: Names | null = null): Reading {
+export function readText(text: string, names: Names | null = null): Reading {
   const tokens = tokenize(text);
-  return readTokens(vocabulary, tokens, isRomanised(vocabulary, tokens), names);
+  return readTokens(tokens, isRomanised(tokens), names);
 }
 
-export function readTokens(vocabulary: Vocabulary, tokens: readonly Token[], romanised: boolean, names: Names | null = null): Reading {
+export function readTokens(tokens: readonly Token[], romanised: boolean, names: Names | null = null): Reading {
   const votes = { uk: 0, en: 0, ru: 0 };
   const mentions: Mention[] = [];
+  const wordOf = wordReader(romanised);
+  const unknown = names && ((token: Token) => unknownWord(names, token, romanised));
+  let numeric = false;
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(vocabulary, names, tokens, at, romanised, votes);
+    const token = tokens[at] as Token;
+    const word = token.kind === "mark" ? null : wordOf(token);
+    numeric ||= word?.mayBeNumber === true;
+    const mention = word ? mentionAt(tokens, at, word, unknown, votes) : markMention(token, at);
     if (mention) mentions.push(mention);
     at += mention?.length ?? 1;
   }
-  return { tokens, mentions: mentions.map((mention, place) => inContext(mention, place, mentions, tokens)), votes, romanised };
+  const inPlace = mentions.map((mention, place) => inContext(mention, place, mentions, tokens, numeric));
+  return { tokens, mentions: inPlace, votes, romanised };
 }
 
 type Votes = Record<Locale, number>;
 
+function markMention(token: Token, at: number): Mention | null {
+  return token.text === "%" || token.text === "+" ? plain(token, at, [token.text === "%" ? "share" : "sum"]) : null;
+}
+
 function mentionAt(
-  vocabulary: Vocabulary,
-  names: Names | null,
   tokens: readonly Token[],
   at: number,
-  romanised: boolean,
+  word: Word,
+  unknown: ((token: Token) => readonly string[]) | null,
   votes: Votes,
 ): Mention | null {
-  const token = tokens[at];
-  if (!token || token.kind === "mark")
-    return token?.text === "%" || token?.text === "+" ? plain(token, at, [token.text === "%" ? "share" : "sum"]) : null;
-  const entry = romanised ? vocabulary.romanisedEntryOf(token.text) : vocabulary.entryOf(token.text);
-  const phrase = entry && longestPhrase(entry, tokens, at);
-  const number = readNumber(tokens, at);
+  const token = tokens[at] as Token;
+  const phrase = word.phrases?.(tokens, at) ?? null;
+  const number = word.mayBeNumber ? readNumber(tokens, at) : null;
   if (phrase && phrase.length > (number?.length ?? 0)) {
-    vote(votes, phrase.senses);
-    return { ...plain(token, at, concepts(phrase.senses)), length: phrase.length };
+    vote(votes, votesOf(phrase.senses));
+    return { ...plain(token, at, conceptsOf(phrase.senses)), length: phrase.length };
   }
   if (number && !number.slight) return numberMention(tokens, token, at, number);
-  const month = monthOf(tokens, at);
+  const month = monthAt(tokens, at, word);
   if (month) return plain(token, at, [`@m${month}`]);
-  if (entry && entry.senses.length > 0) {
-    vote(votes, entry.senses);
-    return plain(token, at, concepts(entry.senses));
+  if (word.inLexicon) {
+    vote(votes, word.votes);
+    return plain(token, at, word.terms);
   }
-  return token.kind === "word" ? plain(token, at, unknownWord(vocabulary, names, token, romanised)) : null;
+  return token.kind === "word" ? plain(token, at, unknown ? unknown(token) : word.terms) : null;
 }
 
 function plain(token: Token, at: number, terms: readonly string[]): Mention {
   return { terms, at, length: 1, text: token.text, proper: token.proper, number: null };
 }
 
-function concepts(senses: readonly Sense[]): string[] {
-  return senses.length === 1 && senses[0] ? [senses[0].concept] : [...new Set(senses.map(({ concept }) => concept))];
-}
-
-function vote(votes: Votes, senses: readonly Sense[]): void {
-  if (senses.length === 1 && senses[0]) votes[senses[0].locale] += 1;
-  else share(votes, new Set(senses.map(({ locale }) => locale)));
-}
-
-function share(votes: Votes, locales: ReadonlySet<Locale>): void {
-  for (const locale of locales) votes[locale] += 1 / locales.size ** 2;
+function vote(votes: Votes, cast: readonly Vote[]): void {
+  for (const { locale, weight } of cast) votes[locale] += weight;
 }
 
 function numberMention(tokens: readonly Token[], token: Token, at: number, read: NumberRead): Mention {
@@ -124,104 +120,23 @@ function sideOf(tokens: readonly Token[], at: number): "" | "<" | ">" {
 
 const PERCENT = /^(?:%|percent|pct|проц|відсот|vidsot|procent|protsent)/;
 
-const MONTHS = new Map(months.flatMap((forms, index) => forms.split(" ").map((form) => [form, index + 1] as const)));
-const FOLDED_MONTHS = new Map([...MONTHS].filter(([form]) => /[а-яі]/.test(form)).map(([form, month]) => [fold(form), month]));
-const SHORTEST_FOLDED_MONTH = 5;
 const BEFORE_MAY = /^(?:in|since|of|during|for|by|until|last|this)$/;
 
-function monthOf(tokens: readonly Token[], at: number): number | undefined {
+function monthAt(tokens: readonly Token[], at: number, { month }: Word): number | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const month = MONTHS.get(token.text) ?? (token.text.length >= SHORTEST_FOLDED_MONTH ? FOLDED_MONTHS.get(token.folded) : undefined);
   if (token.text !== "may" && token.text !== "march") return month;
   return BEFORE_MAY.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.kind === "number" ? month : undefined;
 }
 
-/** The longest phrase that the tokens from here on spell, in all its senses. */
-function longestPhrase(entry: Entry, tokens: readonly Token[], at: number): { senses: Sense[]; length: number } | null {
-  const next = tokens[at + 1];
-  if (entry.phrases.length === 0 || next === undefined || next.kind === "mark") return null;
-  let length = 0;
-  const senses: Sense[] = [];
-  for (const phrase of phrasesThrough(entry, next)) {
-    if (phrase.words.length < length) break;
-    if (!follows(phrase, tokens, at)) continue;
-    length = phrase.words.length;
-    senses.push(phrase.sense);
-  }
-  return length > 0 ? { senses, length } : null;
-}
-
-const continued = new WeakMap<Entry, Map<string, readonly Phrase[]>>();
-const MOST_CONTINUED = 2_000;
-
-/** The phrases that go on with this token, longest first. Some words begin hundreds of phrases, so each pair of words is looked up once. */
-function phrasesThrough(entry: Entry, next: Token): readonly Phrase[] {
-  const known = continued.get(entry) ?? new Map<string, readonly Phrase[]>();
-  continued.set(entry, known);
-  const found = known.get(next.text) ?? entry.phrases.filter(({ words: [, second] }) => second !== undefined && fits(second, next));
-  if (known.size >= MOST_CONTINUED) known.clear();
-  known.set(next.text, found);
-  return found;
-}
-
-/** Whether the words of a phrase after its second are the tokens there; a plain loop, for it runs for every word read. */
-function follows({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  for (let index = 2; index < words.length; index += 1) {
-    const pattern = words[index];
-    if (!pattern || !fits(pattern, tokens[at + index])) return false;
-  }
-  return true;
-}
-
-function fits(pattern: { stem: string; open: boolean }, token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== "mark" && (spells(pattern, token.text) || spells(pattern, token.folded));
-}
-
-const SHORTEST_TYPO = 5;
-/** Shorter words of the lexicon are too near to each other to guess between. */
-const SHORTEST_GUESS = 6;
-/** What a misspelt word may be taken for: never one that means nothing, for that would drop a constraint. */
-const GUESSED: ReadonlySet<Kind> = new Set(["topic", "context", "group", "org", "ask", "time"]);
-const GUESSED_IF_LONG: ReadonlySet<Kind> = new Set([...GUESSED, "people", "say"]);
-const LONG = 8;
-
-function unknownWord(vocabulary: Vocabulary, names: Names | null, token: Token, romanised: boolean): string[] {
-  const stems = stemsOf(token.text).map((stem) => `~${stem}`);
-  if (!names || stems.some((stem) => names.stems.has(stem.slice(1))) || token.text.length < SHORTEST_TYPO) return stems;
-  const nearNames = stemsOf(token.text)
-    .flatMap((stem) => nearStems(names.typos, stem))
-    .map((stem) => `~${stem}`);
-  if (nearNames.length > 0) return [...stems, ...nearNames];
-  if (token.proper || token.text.length < SHORTEST_GUESS) return stems;
-  for (const [spellings, word] of spellingsOf(vocabulary, token.text, romanised)) {
-    const meant = nearStems(spellings.typos, word).map((stem) => nearSenses(spellings, stem, word));
-    const guessed = token.text.length >= LONG ? GUESSED_IF_LONG : GUESSED;
-    const senses = meant.find((found) => found.some(({ concept }) => guessed.has(vocabulary.kinds.get(concept) ?? "filler")));
-    if (senses) return concepts(senses);
-  }
-  return stems;
-}
-
-/** Senses of a stem that a word may be a misspelling of; a stem that is a whole word takes no ending, so that "upstairs" is no "upset". */
-function nearSenses(spellings: Spellings, stem: string, word: string): readonly Sense[] {
-  const open = spellings.open.get(stem)?.senses ?? [];
-  if (open.length > 0) return open;
-  return oneSlipApart(stem, word) ? (spellings.whole.get(stem)?.senses ?? []) : [];
-}
-
-/** Stems under which an unknown word is kept: a Latin one may be English or a romanised name. */
-const stemsOf = remember((word) => {
-  const slavic = slavicStem(fold(word));
-  return /^[a-z]/.test(word) ? [...new Set([slavic, englishStem(word)])] : [slavic];
-});
-
 /** Latin letters, but more of the words are Ukrainian or Russian than English. */
-function isRomanised(vocabulary: Vocabulary, tokens: readonly Token[]): boolean {
-  const latin = tokens.filter((token) => token.script === "latin");
-  if (latin.length === 0 || latin.length < tokens.filter(({ script }) => script === "cyrillic").length) return false;
-  const english = latin.filter((token) => vocabulary.entryOf(token.text)?.senses.length).length;
+function isRomanised(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ script }) => script === "latin")) return false;
+  const latin = tokens.filter(({ script }) => script === "latin");
+  if (latin.length < tokens.filter(({ script }) => script === "cyrillic").length) return false;
+  const wordOf = wordReader(false);
+  const english = latin.filter((token) => wordOf(token).inLexicon).length;
   if (2 * english >= latin.length) return false;
-  const slavic = latin.filter((token) => lookUp(vocabulary.folded, fold(token.text))?.senses.length).length;
+  const slavic = latin.filter(({ folded }) => lookUp(vocabulary.folded, folded)?.senses.length).length;
   return slavic > english;
 }

@@ -31,6 +31,8 @@ const SPANS = new Set([
   "future",
 ]);
 
+const TIMES: ReadonlySet<string> = new Set([...SPANS, ...IDLE]);
+
 export function readTime(mentions: readonly Mention[]): WantedTime {
   return timeIn(mentions.some(({ number }) => number !== null) ? withoutAlternatives(mentions) : mentions);
 }
@@ -65,7 +67,7 @@ function timeIn(mentions: readonly Mention[]): WantedTime {
 }
 
 export function isTime(term: string): boolean {
-  return SPANS.has(term) || IDLE.has(term) || term.startsWith("@");
+  return TIMES.has(term) || term.startsWith("@");
 }
 
 /** "three months ago" tells when something befell the asker; it bounds no count. */

@@ -12,3 +12,15 @@ export function remember<Result>(compute: (key: string) => Result): (key: string
     return result;
   };
 }
+
+/** What is made once for each owner, and forgotten with it. */
+export function recallFor<Owner extends object, Made>(): (owner: Owner, make: () => Made) => Made {
+  const kept = new WeakMap<Owner, Made>();
+  return (owner, make) => {
+    const known = kept.get(owner);
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(owner, made);
+    return made;
+  };
+}

@@ -1,15 +1,11 @@
 import type { Catalogue, Figure } from "../figures/catalogue.js";
-import { aliasKey } from "./build-index.js";
+import { type AliasOwner, type AliasTable, aliasTable, type OwnersOf } from "./alias-table.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
 import { each, type Read, textsOf, textsOfSource } from "./profile.js";
 import type { Names, Reading } from "./read-text.js";
 import { remember } from "./remember.js";
-import { withoutOneLetter } from "./typos.js";
-
-export interface AliasOwner {
-  readonly kind: "figure" | "source" | "howto";
-  readonly id: string;
-}
+import { tokenize } from "./tokens.js";
+import { type TypoIndex, typoIndex } from "./typo-index.js";
 
 /** What one reading of all texts of a catalogue yields. */
 export interface Scan {
@@ -17,30 +13,43 @@ export interface Scan {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly rarity: (term: string) => number;
   readonly names: Names;
-  /** Folded alias and whose it is. */
-  readonly aliases: ReadonlyMap<string, readonly AliasOwner[]>;
+  readonly ownersOf: OwnersOf;
 }
 
 export function scanCatalogue(catalogue: Catalogue, read: Read): Scan {
   const postings = new Map<string, number[]>();
-  const aliases = new Map<string, AliasOwner[]>();
+  const table = aliasTable();
   const stems = new Set<string>();
   const readShared = remember(read);
   catalogue.figures.forEach((figure, position) => {
-    const readings = textsOf(figure.aliases).map(read);
-    for (const { tokens } of readings) own(aliases, aliasKey(tokens), { kind: "figure", id: figure.id });
+    const owner = { kind: "figure", id: figure.id, aliases: figure.aliases } as const;
+    const readings = waysToAsk(figure).map(read);
+    for (const { tokens } of readings) table.add(tokens, owner);
     const terms = termsIn([...readings, ...each(figure.title).map(read), ...sharedTexts(figure).map(readShared)], stems);
     for (const number of numbersOf(figure)) terms.add(number);
     post(postings, terms, position);
   });
   for (const source of catalogue.sources) {
-    for (const text of textsOf(source.aliases)) own(aliases, aliasKey(read(text).tokens), { kind: "source", id: source.id });
+    addAliases(table, { kind: "source", ...source });
     termsIn(textsOfSource(source).map(read), stems);
   }
-  for (const { id, aliases: texts } of catalogue.howtos) {
-    for (const text of textsOf(texts)) own(aliases, aliasKey(read(text).tokens), { kind: "howto", id });
-  }
-  return { postings, rarity: rarityAmong(postings, catalogue.figures.length), names: { stems, typos: typosOf(stems) }, aliases };
+  for (const howto of catalogue.howtos) addAliases(table, { kind: "howto", ...howto });
+  return {
+    postings,
+    rarity: rarityAmong(postings, catalogue.figures.length),
+    names: { stems, typos: typosOf(stems) },
+    ownersOf: table.ownersOf,
+  };
+}
+
+function addAliases(table: AliasTable, { kind, id, aliases }: AliasOwner): void {
+  const owner = { kind, id, aliases };
+  for (const text of textsOf(aliases)) table.add(tokenize(text), owner);
+}
+
+/** As written: to find out which of the aliases are alike takes longer than to read one twice. */
+function waysToAsk({ aliases }: Figure): string[] {
+  return [...aliases.uk, ...aliases.en, ...aliases.ru];
 }
 
 /** Units, populations and periods: many figures have the same. */
@@ -69,12 +78,6 @@ function termsIn(readings: readonly Reading[], stems: Set<string>): Set<string> 
   return terms;
 }
 
-function own(aliases: Map<string, AliasOwner[]>, key: string, owner: AliasOwner): void {
-  const owners = aliases.get(key);
-  if (!owners) aliases.set(key, [owner]);
-  else if (owners.at(-1)?.id !== owner.id) owners.push(owner);
-}
-
 function post(postings: Map<string, number[]>, terms: ReadonlySet<string>, position: number): void {
   const standIns = new Set<string>();
   for (const term of terms) {
@@ -99,15 +102,6 @@ function rarityAmong(postings: ReadonlyMap<string, readonly number[]>, total: nu
 const SHORTEST_FOR_TYPOS = 5;
 
 /** Words of the catalogue that the lexicon does not know, ready for questions that misspell them. */
-function typosOf(stems: ReadonlySet<string>): Map<string, string[]> {
-  const typos = new Map<string, string[]>();
-  for (const stem of stems) {
-    if (stem.length < SHORTEST_FOR_TYPOS) continue;
-    for (const variant of [stem, ...withoutOneLetter(stem)]) {
-      const known = typos.get(variant);
-      if (known) known.push(stem);
-      else typos.set(variant, [stem]);
-    }
-  }
-  return typos;
+function typosOf(stems: ReadonlySet<string>): TypoIndex {
+  return typoIndex([...stems].filter(({ length }) => length >= SHORTEST_FOR_TYPOS));
 }

@@ -78,11 +78,11 @@ function compile(question: Question, wishes: Wishes, from: number, to: number): 
 
 const SUBJECTS: ReadonlySet<string> = new Set(["topic", "context", "group", "org", "place"]);
 /** "When the number of … changes" names a number and asks for none. */
-const NUMBER_NOUN = /^(?:кільк|числ|чисел|количеств|nu|nr$|count|amount|tally|toll|процент|відсот|percent|share|частк|дол)/;
+const NUMBER_NOUN = /^(?:кільк|числ|чисел|количеств|nu|nr$|count|amount|tally|toll|процент|відсот|percent|share|частк|частин|часть$|дол)/;
 
 function counts(mentions: readonly Mention[], said: ReadonlySet<string>): boolean {
-  const wished = ["send", "keep-sending", "notify", "subscribe", "watch", "erase", "found-error", "human", "reach"].some((concept) =>
-    said.has(concept),
+  const wished = ["send", "keep-sending", "notify", "subscribe", "watch", "erase", "found-error", "human", "reach", "submit"].some(
+    (concept) => said.has(concept),
   );
   return mentions.some(
     ({ terms, text }, at) =>

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import type { Word } from "./read-word.js";
 import { remember } from "./remember.js";
 
 /** A word, number or mark of a text, cleaned of what only the eye sees. */
@@ -11,6 +12,14 @@ export interface Token {
   readonly proper: boolean;
   /** The text as words are compared however they were typed: looked up for every phrase, so kept with the token. */
   readonly folded: string;
+  /** What readers have found out about the word: it lives as long as the token, which every text that holds the word shares. */
+  readonly known: Known;
+}
+
+/** Kept by whoever reads words; a token alone knows nothing. */
+export interface Known {
+  plain: Word | null;
+  romanised: Word | null;
 }
 
 /** Longer texts are cut: Telegram itself lets no message through beyond this. */
@@ -27,34 +36,53 @@ const CYRILLIC_LOOKALIKES = new Map(Object.entries(LATIN_LOOKALIKES).map(([latin
 
 /** Cuts a text into tokens. Never throws; its time grows with the length of the text only. */
 export function tokenize(text: string): Token[] {
-  const clean = cleanText(text.slice(0, LONGEST));
   const tokens: Token[] = [];
   let sentenceStarts = true;
-  for (const piece of clean.match(TOKEN) ?? []) {
-    const { starting, inside } = pieceOf(piece);
-    const token: Token = sentenceStarts ? starting : inside;
-    tokens.push(token);
-    sentenceStarts = token.kind === "mark" && token.text !== "," && token.text !== ":";
+  for (const chunk of chunksOf(text.slice(0, LONGEST))) {
+    for (const { starting, inside } of piecesIn(chunk)) {
+      const token: Token = sentenceStarts ? starting : inside;
+      tokens.push(token);
+      sentenceStarts = token.kind === "mark" && token.text !== "," && token.text !== ":";
+    }
   }
   return tokens;
 }
 
-/** Characters that no cleaning changes: ASCII without apostrophes, and Cyrillic letters. Most texts hold no other. */
-const UNORDINARY = /[^\n -&(-_a-~\u0400-\u0482\u048a-\u04ff]/;
+/** Characters that no cleaning changes and no token reaches across a space with: Cyrillic letters, ASCII without apostrophes and digits. */
+const UNORDINARY = /[^\n -&(-/:-_a-~\u0400-\u0482\u048a-\u04ff]/;
 
-function cleanText(text: string): string {
-  if (!UNORDINARY.test(text)) return text;
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(APOSTROPHES, "'");
+/** Most texts are cut at their spaces, so that each word with its marks is looked up whole. */
+function chunksOf(text: string): readonly string[] {
+  if (!UNORDINARY.test(text)) return text.split(" ");
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(APOSTROPHES, "'").match(TOKEN) ?? [];
 }
 
-/** The token that a piece of text makes, at the start of a sentence and inside one: the same two objects each time. */
-const pieceOf = remember((piece) => {
-  const word = cleaned(piece);
-  const inside: Token = { ...word, folded: fold(word.text) };
-  return { inside, starting: { ...inside, proper: false } };
-});
+interface Piece {
+  readonly starting: Token;
+  readonly inside: Token;
+}
 
-function cleaned(piece: string): Omit<Token, "folded"> {
+/** Longer ones are no words: they are cut anew each time, so that nobody fills the memory with them. */
+const LONGEST_KEPT = 40;
+
+function piecesIn(chunk: string): readonly Piece[] {
+  return chunk.length > LONGEST_KEPT ? cut(chunk) : keptPieces(chunk);
+}
+
+/** The tokens in a piece of text, each as at the start of a sentence and inside one: the same objects each time. */
+const keptPieces = remember(cut);
+
+function cut(chunk: string): readonly Piece[] {
+  return (chunk.match(TOKEN) ?? []).map(pieceOf);
+}
+
+function pieceOf(piece: string): Piece {
+  const word = cleaned(piece);
+  const inside: Token = { ...word, folded: fold(word.text), known: { plain: null, romanised: null } };
+  return { inside, starting: { ...inside, proper: false } };
+}
+
+function cleaned(piece: string): Omit<Token, "folded" | "known"> {
   if (/^\d/.test(piece)) return { text: numberText(piece), kind: "number", script: "none", proper: false };
   if (!/^\p{L}/u.test(piece)) return { text: piece, kind: "mark", script: "none", proper: false };
   const lower = oneScript(piece.toLowerCase());

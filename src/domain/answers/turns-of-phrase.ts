@@ -17,6 +17,10 @@ export function inPhrase(
   if ((is("contact") || (is("access") && has("outside-world"))) && isDenied(all, at)) return turned(...mention.terms, "isolation");
   if (is("differ") && VARIOUS.test(mention.text) && followsQuantity(all, at)) return turned("filler");
   if (is("average") && USUALLY.test(mention.text) && has("how-long", "duration")) return turned("average", "general");
+  if (is("duration") && all[at - 1]?.terms.includes("convict")) return turned("convict");
+  if (is("acknowledged") && INSTRUMENTAL.test(all[at + 1]?.text ?? "") && all[at + 1]?.terms.includes("unfit")) return turned("filler");
+  if (is("call") && mention.text === "called" && tokens[mention.at + 1]?.proper) return turned("filler");
+  if (is("article") && ARTICLE_OF_LAW.test(mention.text) && isDenied(all, at) && has("hold", "detain")) return turned("suspect");
   if (is("share") && THIRD.test(mention.text)) return turned("filler");
   if (is("release") && /^(?:get|got|gets)$/.test(mention.text) && has("letter", "call")) return turned("filler");
   if (is("alive") && has("believed", "return", "exchange")) return turned("alive", "general");
@@ -45,6 +49,10 @@ function withWhom(tokens: readonly Token[]): boolean {
 const VARIOUS = /^(?:different|різних|разных)$/;
 const USUALLY = /^(?:зазвичай|звичайно|обычно|usual|usually|normally|typically|generally)$/;
 const THIRD = /^(?:трет[іиьяю]й?|третє|третьо|третья|третью|третьего|четверт(?:ий|ого|ому|ый|ое|ая))/;
+/** "Recognised as unfit": what somebody is recognised as. */
+const INSTRUMENTAL = /(?:ими|им|ыми|ым|ою|ой)$/;
+/** Held "without an article" is held without a charge. */
+const ARTICLE_OF_LAW = /^(?:стат[тьеї]|article|articles$)/;
 /** "How many men" as against women; "скільки чоловік" counts people. */
 const MEN = /^(?:чоловіків|мужчин|males?)$/;
 

@@ -1,11 +1,5 @@
 import { isSlavicEnding } from "./stem.js";
-
-/** The word with each of its letters left out in turn: two words one slip apart share such a variant. */
-export function withoutOneLetter(word: string): string[] {
-  const variants: string[] = [];
-  for (let index = 0; index < word.length; index += 1) variants.push(word.slice(0, index) + word.slice(index + 1));
-  return variants;
-}
+import type { TypoIndex } from "./typo-index.js";
 
 /** Whether two words differ by at most one letter added, dropped, changed or swapped with its neighbour. */
 export function oneSlipApart(left: string, right: string): boolean {
@@ -29,17 +23,15 @@ const LONG = 8;
  * stem is a word. The first letter must be right: people rarely miss it, and names of places differ by it. What is left of the
  * word must be an ending, and where one is left, the slip is not beside it: "подала" is no "подвал".
  */
-export function nearStems(typos: ReadonlyMap<string, readonly string[]>, word: string): string[] {
+export function nearStems(typos: TypoIndex, word: string): string[] {
   const found = new Set<string>();
   const shortest = Math.max(SHORTEST - 1, word.length - LONGEST_ENDING);
   for (let length = word.length; length >= shortest; length -= 1) {
     const ending = word.slice(length);
     if (!isEnding(ending)) continue;
     const beginning = word.slice(0, length);
-    for (const variant of [beginning, ...withoutOneLetter(beginning)]) {
-      for (const stem of typos.get(variant) ?? []) {
-        if (stem[0] === word[0] && oneSlipApart(stem, beginning) && isLikely(stem, beginning, ending)) found.add(stem);
-      }
+    for (const stem of typos.near(word, length)) {
+      if (stem[0] === word[0] && oneSlipApart(stem, beginning) && isLikely(stem, beginning, ending)) found.add(stem);
     }
   }
   return [...found].sort((left, right) => right.length - left.length);

@@ -1,37 +1,7 @@
-import type { Locale } from "../locale.js";
 import { fold } from "./fold.js";
 import type { ConceptTable, Kind } from "./lexicon/concept.js";
 import { remember } from "./remember.js";
-import { withoutOneLetter } from "./typos.js";
-
-/** A concept that a word or phrase stands for, and the language of the spelling that was met. */
-export interface Sense {
-  readonly concept: string;
-  readonly locale: Locale;
-}
-
-interface Pattern {
-  readonly stem: string;
-  readonly open: boolean;
-}
-
-export interface Phrase {
-  readonly words: readonly Pattern[];
-  readonly sense: Sense;
-}
-
-/** What one word may begin or be. */
-export interface Entry {
-  readonly senses: readonly Sense[];
-  readonly phrases: readonly Phrase[];
-}
-
-/** Spellings of one alphabet: whole words and open stems, each with its senses and the phrases that it begins. */
-export interface Spellings {
-  readonly whole: Map<string, { senses: Sense[]; phrases: Phrase[] }>;
-  readonly open: Map<string, { senses: Sense[]; phrases: Phrase[] }>;
-  readonly typos: Map<string, string[]>;
-}
+import { type Entry, lookUp, type Pattern, type Sense, type Spellings, spellings } from "./spellings.js";
 
 /** Spellings as written in Cyrillic, the same folded (for romanised and misspelt words), and English. */
 export interface Vocabulary {
@@ -47,19 +17,18 @@ export interface Vocabulary {
   readonly alike: ReadonlyMap<string, readonly string[]>;
 }
 
-/** No ending of an inflected word is longer; a longer rest makes another word. */
-const LONGEST_ENDING = 8;
 const SHORTEST_FOR_TYPOS = 5;
-
-const spellings = (): Spellings => ({ whole: new Map(), open: new Map(), typos: new Map() });
+/** In this order a word that two languages share gets its senses. */
+const LOCALES = ["uk", "ru", "en"] as const;
 
 export function compileVocabulary(tables: readonly (readonly [Kind, ConceptTable])[], shortestForTypos = SHORTEST_FOR_TYPOS): Vocabulary {
-  const vocabulary = { cyrillic: spellings(), folded: spellings(), english: spellings() };
+  const make = () => spellings(shortestForTypos);
+  const vocabulary = { cyrillic: make(), folded: make(), english: make() };
   const concepts = tables.flatMap(([kind, table]) => Object.entries(table).map(([id, concept]) => ({ id, kind, concept })));
   for (const { id, concept } of concepts) {
-    for (const locale of ["uk", "ru", "en"] as const) {
-      for (const form of concept[locale]?.split(/\s+/).filter(Boolean) ?? [])
-        addForm(vocabulary, form, { concept: id, locale }, shortestForTypos);
+    for (const locale of LOCALES) {
+      const sense = { concept: id, locale };
+      for (const form of formsIn(concept[locale] ?? "")) addForm(vocabulary, form, sense);
     }
   }
   const parents = new Map(concepts.map(({ id, concept }) => [id, concept.is?.split(" ") ?? []]));
@@ -93,54 +62,33 @@ function closure(id: string, parents: ReadonlyMap<string, readonly string[]>): s
   return [...new Set([id, ...(parents.get(id) ?? []).flatMap((parent) => closure(parent, parents))])];
 }
 
-function addForm(
-  vocabulary: Pick<Vocabulary, "cyrillic" | "folded" | "english">,
-  form: string,
-  sense: Sense,
-  shortestForTypos: number,
-): void {
-  const clean = form.replaceAll(/['ʼ’]/g, "").replaceAll("ё", "е").replaceAll("ґ", "г");
-  const words = clean
+type Alphabets = Pick<Vocabulary, "cyrillic" | "folded" | "english">;
+
+/** Spellings without what the eye alone sees, as in the tokens that they are compared with. */
+function formsIn(text: string): string[] {
+  const clean = text.replaceAll(/['ʼ’]/g, "").replaceAll("ё", "е").replaceAll("ґ", "г");
+  return clean.split(/\s+/).filter(Boolean);
+}
+
+function addForm({ cyrillic, folded, english }: Alphabets, form: string, sense: Sense): void {
+  const words = form
     .split("_")
     .filter(Boolean)
     .map((word) => ({ stem: word.replace("*", ""), open: word.endsWith("*") }));
-  if (/[a-z]/.test(clean)) {
-    add(vocabulary.english, words, sense, shortestForTypos);
+  if (/[a-z]/.test(form)) {
+    english.add(words, sense);
     return;
   }
-  add(vocabulary.cyrillic, words, sense, shortestForTypos);
-  add(
-    vocabulary.folded,
-    words.map(({ stem, open }) => ({ stem: fold(stem), open })),
-    sense,
-    shortestForTypos,
-  );
+  cyrillic.add(words, sense);
+  folded.add(words.map(foldedPattern), sense);
 }
 
-function add(into: Spellings, words: readonly Pattern[], sense: Sense, shortestForTypos: number): void {
-  const [first] = words;
-  if (!first) return;
-  const map = first.open ? into.open : into.whole;
-  const entry = map.get(first.stem) ?? { senses: [], phrases: [] };
-  map.set(first.stem, entry);
-  if (words.length > 1) entry.phrases.push({ words, sense });
-  else if (!entry.senses.some(({ concept, locale }) => concept === sense.concept && locale === sense.locale)) entry.senses.push(sense);
-  if (words.length === 1 && first.stem.length >= shortestForTypos) addTypos(into.typos, first.stem);
-}
-
-function addTypos(typos: Map<string, string[]>, stem: string): void {
-  for (const variant of [stem, ...withoutOneLetter(stem)]) {
-    const stems = typos.get(variant) ?? [];
-    if (!stems.includes(stem)) typos.set(variant, [...stems, stem]);
-  }
+function foldedPattern({ stem, open }: Pattern): Pattern {
+  return { stem: fold(stem), open };
 }
 
 /** Where to look a word up, and in which spelling, best first. */
-export function spellingsOf(
-  vocabulary: Pick<Vocabulary, "cyrillic" | "folded" | "english">,
-  word: string,
-  romanised: boolean,
-): readonly (readonly [Spellings, string])[] {
+export function spellingsOf(vocabulary: Alphabets, word: string, romanised: boolean): readonly (readonly [Spellings, string])[] {
   if (/[^a-z0-9]/.test(word))
     return [
       [vocabulary.cyrillic, word],
@@ -159,24 +107,4 @@ function entryIn(spellings: readonly (readonly [Spellings, string])[]): Entry | 
   const phrases = found.flatMap((entry) => entry?.phrases ?? []).sort((left, right) => right.words.length - left.words.length);
   const senses = found.find((entry) => entry && entry.senses.length > 0)?.senses ?? [];
   return senses.length + phrases.length > 0 ? { senses, phrases } : undefined;
-}
-
-/** What the longest known spelling of a word means, with every phrase that the word may begin. */
-export function lookUp(spellings: Spellings, word: string): Entry | undefined {
-  const whole = spellings.whole.get(word);
-  const phrases = [...(whole?.phrases ?? [])];
-  let senses = whole?.senses ?? [];
-  for (let length = word.length; length >= Math.max(2, word.length - LONGEST_ENDING); length -= 1) {
-    const open = spellings.open.get(word.slice(0, length));
-    if (!open) continue;
-    phrases.push(...open.phrases);
-    if (senses.length === 0) senses = open.senses;
-  }
-  return senses.length + phrases.length > 0 ? { senses, phrases } : undefined;
-}
-
-/** Whether a word is a spelling of one word of a phrase. */
-export function spells(pattern: Pattern, word: string): boolean {
-  if (!pattern.open) return word === pattern.stem;
-  return word.startsWith(pattern.stem) && word.length - pattern.stem.length <= LONGEST_ENDING;
 }

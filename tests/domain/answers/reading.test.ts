@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/domain/answers/fold.js";
-import { vocabulary } from "../../../src/domain/answers/lexicon.js";
 import { readNumber } from "../../../src/domain/answers/read-numbers.js";
 import { readText } from "../../../src/domain/answers/read-text.js";
 import { tokenize } from "../../../src/domain/answers/tokens.js";
@@ -154,7 +153,7 @@ describe("a part of a whole", () => {
   );
 });
 
-const terms = (text: string) => readText(vocabulary, text).mentions.flatMap((mention) => mention.terms);
+const terms = (text: string) => readText(text).mentions.flatMap((mention) => mention.terms);
 
 describe("a turn of phrase", () => {
   it.each([

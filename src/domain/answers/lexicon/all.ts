@@ -4,6 +4,7 @@ import { measures, spans } from "./calendar.js";
 import { captives, captivity } from "./captivity.js";
 import { commonWords } from "./common-words.js";
 import type { ConceptTable, Kind } from "./concept.js";
+import { field, trades } from "./field.js";
 import { fillers } from "./fillers.js";
 import { generalWords } from "./general-words.js";
 import { happenings } from "./happenings.js";
@@ -13,6 +14,7 @@ import { moreUk } from "./more-uk.js";
 import { organisations } from "./organisations.js";
 import { groups, people, relations, whereabouts } from "./people.js";
 import { places } from "./places.js";
+import { plainWords } from "./plain-words.js";
 import { scope } from "./scope.js";
 import { services } from "./services.js";
 import { things } from "./things.js";
@@ -35,7 +37,9 @@ const firstTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", measures],
   ["topic", acts],
   ["topic", commonThings],
+  ["topic", field],
   ["group", groups],
+  ["group", trades],
   ["people", people],
   ["people", relations],
   ["org", organisations],
@@ -69,7 +73,11 @@ export const wishTables: readonly (readonly [Kind, ConceptTable])[] = [
 
 function generalConcept() {
   const { uk, ru, en } = generalWords;
-  return { uk: `${uk} ${commonWords.uk}`, ru: `${ru} ${commonWords.ru}`, en: `${inflected(en)} ${commonWords.en}` };
+  return {
+    uk: `${uk} ${commonWords.uk} ${plainWords.uk}`,
+    ru: `${ru} ${commonWords.ru} ${plainWords.ru}`,
+    en: `${inflected(en)} ${commonWords.en} ${plainWords.en}`,
+  };
 }
 
 /** English general words with the endings that verbs and nouns take. */

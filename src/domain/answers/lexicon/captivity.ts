@@ -15,15 +15,15 @@ export const captives: ConceptTable = {
   },
   hold: {
     like: "captive detain",
-    uk: "утриму* тримають тримає тримати тримали тримаєт* перебува* сидят* сидит* сидів сидять просиді* томлят* ",
+    uk: "утриму* тримають тримає тримати тримали тримаєт* перебува* сидят* сидит* сидів сидять просиді* томлят* скніют* скніє марніют* марніє чалит* чаляться ",
     ru: "держат держит держать держали удержив* содерж* сидят сидит сидеть сидел* просидел* находятся находится томятся остаются остается",
-    en: "held hold holds holding kept keep keeps languish* rot_in rotting",
+    en: "spend spends spent held hold holds holding kept keep keeps languish* rot_in rotting",
   },
   detain: {
     like: "captive hold",
-    uk: "під_замком під_замк* не_дають_вийти замкнен* затрим* увязнен* арешт* ув_язнен* за_ґратами",
-    ru: "под_замком задерж* арест* лишен*_свободы лишил*_свободы заключен* за_решеткой решетк*",
-    en: "under_lock lock_and_key locked behind_bars detain* detention* arrest* imprison* incarcerat* jailed behind_bars locked_up in_custody custody",
+    uk: "скрутил* схопил* замели загребл* кинули_за_ґрати кинули_на_підвал під_замком під_замк* не_дають_вийти замкнен* затрим* увязнен* арешт* ув_язнен* за_ґратами",
+    ru: "скрутил* схватил* замели загребл* бросили_в_подвал бросили_за_решетку упрятал* под_замком задерж* арест* лишен*_свободы лишил*_свободы заключен* за_решеткой решетк*",
+    en: "grabbed nabbed rounded_up banged_up hauled_off dragged_off carted_off dragged_out dragged_from picked_up_by under_lock lock_and_key locked behind_bars detain* detention* arrest* imprison* incarcerat* jailed behind_bars locked_up in_custody custody",
   },
   hostage: { is: "captive", uk: "заручни*", ru: "заложн*", en: "hostage*" },
 };
@@ -50,8 +50,8 @@ export const captivity: ConceptTable = {
   },
   release: {
     like: "exchange return",
-    uk: "звільн* визвол* вивільн* відпуст* відпущ* витяг* витягн* на_волі на_волю на_свободі випуст*",
-    ru: "освобо* освобожд* вызвол* отпуст* отпущ* вытащ* на_свобод* на_воле на_волю выпуст* вызволил*",
+    uk: "звільн* визвол* вивільн* відпуст* відпущ* витяг* витягн* на_волі на_волю на_свободі випуст* вийшл*_з_полону вийшл*_на_волю вийшл*_на_свобод* вийшов_на_волю виходят*_на_волю вийти_на_волю",
+    ru: "вышл*_из_плена вышл*_на_вол* вышел_на_вол* вышедш*_из вышедш*_на выходят_на_вол* освобо* освобожд* вызвол* отпуст* отпущ* вытащ* на_свобод* на_воле на_волю выпуст* вызволил*",
     en: "releas* freed free free_again liberat* let_go set_free got_out get_out gotten_out let_out",
   },
   missing: {
@@ -97,7 +97,7 @@ export const captivity: ConceptTable = {
   isolation: {
     uk: "стовідсотков*_ізол* жодних_контакт* ніякого_звязк* ніякого_контакт* не_дають_звязк* без_будь_якого_звязк* без_спілкуван* ізоляц* ізольован* ізолю* інкомунікад* інкомун* інком* без_звязку без_жодного_звязку без_контакт* без_жодного_контакт* відрізан* немає_звязку нема_звязку не_мають_звязку не_має_звязку не_мають_контакт*",
     ru: "никакой_связи никаких_контакт* не_дают_связи изоляц* изолир* инкоммун* инкомун* без_связи без_всякой_связи без_какой_либо_связи без_контакт* без_какого_либо_контакт* без_общен* отрезан* нет_связи нет_контакт* не_имеют_связи",
-    en: "sealed_off sealed shut_away no_outside_contact walled_off isolat* isolation incommunicado incomunicado incomunikado cut_off without_contact without_any_contact no_contact no_communication without_communication no_contact_with held_in_secret solitary shut_off",
+    en: "sealed_off sealed shut_away no_outside_contact walled_off isolat* isolation incommunicado incomunicado incomunikado cut_off without_contact without_any_contact no_contact no_communication without_communication no_contact_with held_in_secret shut_off",
   },
   "outside-world": { uk: "зовнішн* зовнішн*_світ* поза_світ*", ru: "внешн* внешн*_мир* наружн*", en: "outside outside_world outer" },
   letter: {
@@ -114,7 +114,7 @@ export const captivity: ConceptTable = {
   },
   "hear-from": {
     like: "letter call",
-    uk: "повна_тиша дочекал* дочекатис* вістк* вісточк* звістк* вісти вість весточк* почули чули_від обізвал* озвал* вийшл*_на_звязок виходил*_на_звязок мали_звязок мав_звязок дали_знати голос* отримал*_новин*",
+    uk: "діждал* діждав* дочекав* повна_тиша дочекал* дочекатис* вістк* вісточк* звістк* вісти вість весточк* почули чули_від обізвал* озвал* вийшл*_на_звязок виходил*_на_звязок мали_звязок мав_звязок дали_знати голос* отримал*_новин*",
     ru: "дождал* дождатьс* полная_тишина весточк* вестей вести_от отозвал* вышл*_на_связь выходил*_на_связь имели_связь дали_знать услышал* голос*",
     en: "heard_anything heard_something heard hear_anything hear_back heard_from hear_from hearing_from word_from any_word got_word news_from in_touch got_in_touch contacted heard_back voice hear_his_voice hear_their_voice",
   },
@@ -157,7 +157,7 @@ export const captivity: ConceptTable = {
   "prison-place": {
     uk: "колоні* сізо тюрм* вязниц* вязниця табір табор* табір катівн* ізолятор* буцегарн* концтаб*",
     ru: "колони* сизо тюрьм* тюрем лагер* концлагер* изолятор* подвал* застенк*",
-    en: "camp camps prison prisons colony colonies jail jails penal facility facilities torture_chamber* detention_cent* detention_facilit* detention_place* cell cells dungeon*",
+    en: "camp camps prison prisons colony colonies jail jails penal facility facilities torture_chamber* detention_cent* detention_facilit* detention_place* cell cells dungeon* basement* cellar* remand_cent* detention_site* lockup lock_up",
   },
   confirmed: {
     uk: "підтвер* підтвердж* потвердж* підтвірдж* верифік* достовірн* доведен*",

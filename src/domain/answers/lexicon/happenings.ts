@@ -65,10 +65,18 @@ export const happenings: ConceptTable = {
   paint: { uk: "фарб* пофарб* розфарб*", ru: "краск* покрас* окраш* раскрас* крашен*", en: "paint* dab_of_paint dye dyed colour* color*" },
   count_all: { like: "interview", uk: "перепис* подвірн* осінн*_підрах*", ru: "перепис* подворн*", en: "census door_to_door" },
   burn: { uk: "згорі* спален* спалил* пожеж* горіл*", ru: "сгоре* сожж* сожгл* пожар* горел*", en: "burn* fire fires blaze*" },
-  flood: { uk: "повен* повін* затопл* підтоп*", ru: "наводнен* затопл* подтоп*", en: "flood*" },
+  flood: {
+    uk: "паводк* паводок затопи* залито залит* підмок* повен* повін* затопл* підтоп*",
+    ru: "паводк* паводок затопи* залит* залило подмок* подмочен* наводнен* затопл* подтоп*",
+    en: "flood* soaked submerged under_water high_water inundat*",
+  },
   drought: { uk: "посух*", ru: "засух*", en: "drought*" },
   plant: { uk: "посадж* посадил* висад* посія* посів*", ru: "посаж* посадил* высад* посея* посев*", en: "planted planting sown sow" },
-  open: { uk: "відкри* запущен* запустил*", ru: "откры* запущен* запустил*", en: "open opened opens opening launched launch" },
+  open: {
+    uk: "відкри* відчинен* запрацюв* запрацюют* запущен* запустил*",
+    ru: "откры* запущен* запустил*",
+    en: "open opened opens opening launched launch",
+  },
   close: { uk: "закри* зачинен* припинил*", ru: "закры* прекратил*", en: "close closed closes shut shutdown" },
   register_act: {
     is: "register",

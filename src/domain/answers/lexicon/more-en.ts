@@ -378,7 +378,7 @@ export const moreEn: Readonly<Record<string, string>> = {
     kept_incommunicado held_incommunicado keep_incommunicado out_of_contact out_of_reach unreachable out_of_touch no_links_with no_link_with
     no_connection_with no_connection_to without_connection without_links barred_from_contact* banned_from_contact* forbidden_contact denied_contact
     denied_all_contact deny_contact deprived_of_contact deprived_of_communication deprived_of_any_contact refused_contact communication_blackout
-    information_blackout info_blackout radio_silence  solitary_confinement hermetic* incomunic* incommunic* in_secret in_total_secrecy
+    information_blackout info_blackout radio_silence  hermetic* incomunic* incommunic* in_secret in_total_secrecy
     held_secretly not_allowed_contact not_allowed_any_contact without_any_communication without_communications no_means_of
     without_news_from_outside without_a_link quarantin* sequester* ostraci* segregat* closed_off blocked_off lock_away without_outside
     without_external lacking_contact lack_of_contact absence_of_contact no_external no_line_to

@@ -12,7 +12,11 @@ export const offTopic: ConceptTable = {
     ru: "спасибо спасибки благодар* спс спасиб пасиб* сенкс храни_вас_бог дай_вам_бог",
     en: "thank thanks thx ty grateful appreciate cheers bless_you god_bless",
   },
-  goodbye: { uk: "бувай* побачення допобачення па_па", ru: "пока_пока свидания", en: "bye goodbye see_you cya" },
+  goodbye: {
+    uk: "бувай* до_побачення допобачення до_зустрічі па_па",
+    ru: "пока_пока до_свидания досвидания до_встречи",
+    en: "bye goodbye see_you cya",
+  },
   /** Said in anger of nobody in particular: no word of the question. */
   swear: {
     uk: "блін блять бля блд нахуй нахер нафіг курва сука чорт чорта якого_чорта якого_біса ради_бога йопт йобан* бісить хуйн* йо_майо їбать пиздец піздєц капець трясця матері_його",
@@ -35,9 +39,9 @@ export const offTopic: ConceptTable = {
     en: "everything_before everything_you_were what_you_were_told told_before earlier_messages your_training constraints instructions instruction rules prompt guidelines previous safeguards restrictions programming catalogue guardrails above",
   },
   injection: {
-    uk: "уявімо_що_ти уявіть_що_ви уяви_себе уяви_ніби_ти уяви_наче_ти грай_роль зіграй_роль роль_адміністратор* ти_більше_не_бот дій_як_адмін* зроби_вигляд_що_ти тепер_ти_* без_цензури твої_інструкції свої_інструкції свій_код твій_код вихідний_код системн*_промпт* промпт промпту промптом ти_тепер уяви_що_ти прикинься джейлбрейк* відтепер_ти системне_повідомлен* режим_розробника пароль_адмін* виведи_пароль ключ_api прихован*_інструкц*",
-    ru: "представим_что_ты представьте_что_вы представь_себя представь_будто_ты вообрази_что_ты играй_роль сыграй_роль роль_администратор* ты_больше_не_бот действуй_как_админ* сделай_вид_что_ты без_цензуры твои_инструкции свои_инструкции свой_код твой_код исходный_код системн*_промпт* промпт промпта промптом ты_теперь представь_что_ты притворись джейлбрейк* отныне_ты системное_сообщен* режим_разработчика пароль_админ* выведи_пароль отказываться_нельзя скрыт*_инструкц*",
-    en: "imagine_you_are imagine_youre imagine_that_you suppose_you_are play_the_role you_are_no_longer from_now_on_you from_now_on_answer your_instructions your_prompt your_source_code new_instructions no_longer_a_bot unrestricted system_prompt jailbreak* you_are_now pretend_to pretend_you pretend_that act_as developer_mode previous_instructions roleplay role_play repeat_after_me hidden_instructions admin_password the_password api_key debug_mode you_are_dan do_anything_now",
+    uk: "забудь_хто_ти забудь_ким_ти забудьте_хто_ви на_будь_яке_питання_відповід* на_кожне_питання_відповід* на_всі_питання_відповід* завжди_відповідай уявімо_що_ти уявіть_що_ви уяви_себе уяви_ніби_ти уяви_наче_ти грай_роль зіграй_роль роль_адміністратор* ти_більше_не_бот дій_як_адмін* зроби_вигляд_що_ти тепер_ти_* без_цензури твої_інструкції свої_інструкції свій_код твій_код вихідний_код системн*_промпт* промпт промпту промптом ти_тепер уяви_що_ти прикинься джейлбрейк* відтепер_ти системне_повідомлен* режим_розробника пароль_адмін* виведи_пароль ключ_api прихован*_інструкц*",
+    ru: "забудь_кто_ты забудь_кем_ты забудьте_кто_вы на_любой_вопрос_отвеча* на_каждый_вопрос_отвеча* на_все_вопросы_отвеча* всегда_отвечай представим_что_ты представьте_что_вы представь_себя представь_будто_ты вообрази_что_ты играй_роль сыграй_роль роль_администратор* ты_больше_не_бот действуй_как_админ* сделай_вид_что_ты без_цензуры твои_инструкции свои_инструкции свой_код твой_код исходный_код системн*_промпт* промпт промпта промптом ты_теперь представь_что_ты притворись джейлбрейк* отныне_ты системное_сообщен* режим_разработчика пароль_админ* выведи_пароль отказываться_нельзя скрыт*_инструкц*",
+    en: "forget_who_you_are forget_what_you_are forget_youre forget_you_are answer_every_question_with to_every_question_answer always_answer_with imagine_you_are imagine_youre imagine_that_you suppose_you_are play_the_role you_are_no_longer from_now_on_you from_now_on_answer your_instructions your_prompt your_source_code new_instructions no_longer_a_bot unrestricted system_prompt jailbreak* you_are_now pretend_to pretend_you pretend_that act_as developer_mode previous_instructions roleplay role_play repeat_after_me hidden_instructions admin_password the_password api_key debug_mode you_are_dan do_anything_now",
   },
   remedy: {
     uk: "ліки ліків ліками таблетк* таблеток пігулк* дозу доза дозув* вітамін* укол укола уколи уколів антибіотик* знеболюв* рецепт* заспокійлив* антидепрес* снодійн* мазь мазі мазку краплі сироп* настоянк* препарат*",

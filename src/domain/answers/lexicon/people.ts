@@ -5,13 +5,13 @@ export const people: ConceptTable = {
   person: {
     uk: "людей людина люди людини людям людьми людях осіб особа особи особами персон* душ",
     ru: "людей человек человека люди людям людьми людях лиц лица персон* душ чел",
-    en: "people person persons human humans individual* individuals folk folks someone somebody ones souls",
+    en: "in_heads as_heads headcounts people person persons human humans individual* individuals folk folks someone somebody ones souls",
   },
   man: { uk: "чоловіків", ru: "мужчин мужик* мужчины", en: "men guys fellas males" },
   military: {
     uk: "військов* військовослужбовец* військовослужбовц* солдат* воїн* воїни захисник* бійц* боєц* боєць хлопц* хлопчик* хлопці пацан* мужиків вояк* зсу",
     ru: "военн* военнослуж* солдат* воин* защитник* бойц* боец* ребят* ребята парни парней пацан* мальчик* мальчиков всу",
-    en: "military soldier* servicem* serviceperson* service_member* troop* troops fighter* defender* combatant* guys boys lads warrior* guy",
+    en: "lad military soldier* servicem* serviceperson* service_member* troop* troops fighter* defender* combatant* guys boys lads warrior* guy",
   },
   ukrainian: {
     uk: "українц* українськ* українец* українок україн* наш* наші нашого",
@@ -52,7 +52,7 @@ export const groups: ConceptTable = {
   preschooler: { is: "children", uk: "дошкіл*", ru: "дошкол*", en: "preschooler*" },
   orphan: { is: "children", uk: "сиріт* сирот*", ru: "сирот*", en: "orphan*" },
   civilian: {
-    uk: "невійськов* не_військов* цивільн* мирн* мирняк* некомбатант* гражданськ*",
+    uk: "невійськов* не_військов* цивільн* мирн* мирняк* цивільняк* некомбатант* гражданськ*",
     ru: "невоенн* не_военн* гражданск* мирн*_жител* мирн*_люд* мирн*_насел* мирн* штатск* мирняк* цивильн*",
     en: "civilian* non_military noncombatant* non_combatant* civil civils",
   },
@@ -68,9 +68,9 @@ export const groups: ConceptTable = {
   },
   nurse: { is: "medic", uk: "медсест*", ru: "медсест*", en: "nurse*" },
   enemy: {
-    uk: "ворожих тримає_україна україна_тримає утримує_україна україна_утримує українському_полоні полоні_в_україні",
-    ru: "вражеск* держит_украина украина_держит удерживает_украина украина_удерживает украинском_плену плену_в_украине плену_у_украины",
-    en: "does_ukraine_hold held_by_ukraine ukraine_holds ukraine_is_holding ukraine_hold ukrainian_captivity ukrainian_custody kyiv_holds kyiv_hold",
+    uk: "ворожих тримає_україна україна_тримає утримує_україна україна_утримує затримала_україна україна_затримала захопила_україна україна_захопила україна_взяла_в_полон взяла_в_полон_україна тримає_київ київ_тримає українському_полоні полоні_в_україні",
+    ru: "вражеск* держит_украина украина_держит удерживает_украина украина_удерживает задержала_украина украина_задержала захватила_украина украина_захватила украина_взяла_в_плен взяла_в_плен_украина держит_киев киев_держит украинском_плену плену_в_украине плену_у_украины",
+    en: "does_ukraine_have_locked does_ukraine_keep does_ukraine_detain does_ukraine_imprison ukraine_keeps ukraine_detains ukraine_has_locked ukraine_has_captured has_ukraine_captured did_ukraine_capture captured_by_ukraine taken_by_ukraine detained_by_ukraine does_ukraine_hold held_by_ukraine ukraine_holds ukraine_is_holding ukraine_hold ukrainian_captivity ukrainian_custody kyiv_holds kyiv_hold",
   },
   body: {
     uk: "на_щиті щиті тілах тілам тілу полегл* загибл*_поверн* тіл тіла тілами тіло останк* трун* репатріац*",
@@ -86,9 +86,9 @@ export const groups: ConceptTable = {
   disabled: { uk: "інвалід* інвалідн* протез*", ru: "инвалид* протез*", en: "disabled disabilit* amputee* wheelchair* prosthe*" },
   amputated: { uk: "ампутац* ампутов*", ru: "ампутац* ампутир*", en: "amputat*" },
   journalist: {
-    uk: "журналіст* репортер* медійник* блогер*",
-    ru: "журналист* репортер* блогер*",
-    en: "journalist* reporter* media_worker* blogger*",
+    uk: "пресовик* людей_з_преси журналіст* репортер* медійник*",
+    ru: "людей_из_прессы журналист* репортер*",
+    en: "press_people press_worker* media_people people_from_the_press members_of_the_press journalist* reporter* media_worker*",
   },
   priest: { uk: "священник* священик* капелан*", ru: "священник* капеллан*", en: "priest* chaplain* clergy*" },
   officer: { uk: "офіцер* командир* генерал*", ru: "офицер* командир* генерал*", en: "officer* commander* general generals" },
@@ -137,8 +137,8 @@ export const groups: ConceptTable = {
 /** The asker's own people: a message that names one is likely a story first and a question second. */
 export const relations: ConceptTable = {
   relation: {
-    uk: "син сина сину сином синочк* синок чоловік чоловіка чоловіку чоловіком брат брата братом братові брату батько тато тата татом мій_батько доньк* дочк* сестра сестру сестри дружина дружину мама мати мамо матір наречен* хлопець кум кума племінник* племінниц* онук* внук* зять дядьк* свекр* тітк* кохан* друг друга побратим* брата_двоюрідн* родича",
-    ru: "сын сына сыну сыном сыночек сынок сыночк* муж мужа мужу мужем брат брата братом брату братик* отец отца отцом папа папу дочь дочк* сестра сестру сестры жена жену жены мама мать маму мальчик мальчика жених* парень парня племянник* внук* зять зятя дядя дядю друг друга любимый любимого родственника",
-    en: "son husband brother father dad daughter sister wife mother mom mum fiance* boyfriend nephew cousin uncle grandson loved_one relative friend hubby",
+    uk: "вітчим вітчима мачуха мачуху хрещений хрещеного хрещена прадід прадіда прабабуся падчерка правнук правнука куми кумі куму тітонька тітоньку цьоця цьоцю вуйко вуйка шваґер швагра син сина сину сином синочк* синок чоловік чоловіка чоловіку чоловіком брат брата братом братові брату батько тато тата татом мій_батько доньк* дочк* сестра сестру сестри дружина дружину мама мати мамо матір наречен* хлопець кум кума племінник* племінниц* онук* внук* зять дядьк* свекр* тітк* кохан* друг друга побратим* брата_двоюрідн* родича",
+    ru: "крестный крестного крестная прадед прадеда прабабушка падчерица правнук правнука тетушка тетушку золовка деверь шурина свояк сын сына сыну сыном сыночек сынок сыночк* муж мужа мужу мужем брат брата братом брату братик* отец отца отцом папа папу дочь дочк* сестра сестру сестры жена жену жены мама мать маму мальчик мальчика жених* парень парня племянник* внук* зять зятя дядя дядю друг друга любимый любимого родственника",
+    en: "stepmother stepmum stepmom stepdaughter godmother goddaughter aunty cousins sibling kiddo partner granddaughter grandkid son husband brother father dad daughter sister wife mother mom mum fiance* boyfriend nephew cousin uncle grandson loved_one relative friend hubby",
   },
 };

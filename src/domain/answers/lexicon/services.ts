@@ -3,7 +3,11 @@ import type { ConceptTable } from "./concept.js";
 /** What public services count, where several words of one language mean the same: travel, reading, laboratories, queues. */
 export const services: ConceptTable = {
   passenger: { uk: "пасажир*", ru: "пассажир*", en: "passenger* ridership rider riders" },
-  trip: { uk: "поїздк* поїздок", ru: "поездк* поездок", en: "trip trips journey* ride rides" },
+  trip: {
+    uk: "поїздк* поїздок рейс рейси рейсів рейсу",
+    ru: "поездк* поездок рейс рейсы рейсов рейса",
+    en: "trip trips journey* ride rides",
+  },
   ticket: { uk: "квит*", ru: "билет*", en: "ticket tickets" },
   fare: { like: "cost ticket", uk: "тариф* проїзд* доїхати", ru: "тариф* проезд* доехать", en: "fare fares tariff* out_of_pocket" },
   carriage: { uk: "вагон*", ru: "вагон*", en: "carriage carriages coach coaches wagon* railcar*" },
@@ -33,7 +37,7 @@ export const services: ConceptTable = {
     en: "in_working_order serviceable operational fit_for_service roadworthy",
   },
   "lost-property": { uk: "знахідк* знахідок", ru: "находок находки находка", en: "lost_property lost_and_found" },
-  book: { uk: "книг* книж*", ru: "книг* книж*", en: "book books novel novels" },
+  book: { uk: "книг* книж* роман романи романів", ru: "книг* книж* роман романы романов", en: "book books novel novels" },
   reader: { uk: "читач*", ru: "читател*", en: "reader readers readership card_holder* cardholder*" },
   reading: { uk: "читають читати читає читання прочита*", ru: "читают читать читает чтени* прочита* прочел прочли", en: "reads" },
   lend: {

@@ -38,7 +38,7 @@ export const things: ConceptTable = {
   },
   culture: { uk: "культурн*", ru: "культурн*", en: "cultural culture" },
   museum: { uk: "музе*", ru: "музе*", en: "museum*" },
-  library: { uk: "бібліотек*", ru: "библиотек*", en: "library libraries" },
+  library: { uk: "бібліотек*", ru: "библиотек*", en: "library libraries librarian*" },
   theatre: { uk: "театр*", ru: "театр*", en: "theat*" },
   heritage: { uk: "памят* спадщин*", ru: "памятник* наслед*", en: "monument* heritage" },
   bridge: { uk: "мост мостів мости міст_через", ru: "мост мостов мосты", en: "bridge*" },

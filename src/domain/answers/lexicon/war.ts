@@ -35,9 +35,9 @@ export const war: ConceptTable = {
   acquit: { uk: "виправда*", ru: "оправда*", en: "acquit*" },
   "life-sentence": { uk: "довічн*", ru: "пожизненн*", en: "life_sentence* life_imprison* life_term*" },
   suspect: {
-    uk: "підозр* обвинувач* звинувач* підозрюван* обвинувачен*",
-    ru: "подозр* обвин* обвиняем*",
-    en: "suspect suspects suspicion* charged charges accus* indict* defendant*",
+    uk: "закинули закинут* закидают* предяв* предявл* предявлен* вменил* інкримін* підозр* обвинувач* звинувач* підозрюван* обвинувачен*",
+    ru: "предъяв* предъявл* вменил* вменяют* инкримин* подозр* обвин* обвиняем*",
+    en: "charge accusation* suspect suspects suspicion* charged charges accus* indict* defendant*",
   },
   investigate: {
     uk: "розслід* проваджен* кримінальн* слідств* справ_порушен*",
@@ -46,7 +46,11 @@ export const war: ConceptTable = {
   },
   "war-crime": { uk: "воєнн*_злочин* злочин* злодіян*", ru: "военн*_преступл* преступл* злодеян*", en: "war_crime* crime* atrocit*" },
   warrant: { uk: "ордер*", ru: "ордер*", en: "warrant*" },
-  identify: { uk: "ідентиф* опізна* впізна* днк", ru: "идентиф* опозна* днк", en: "identif* dna" },
+  identify: {
+    uk: "ідентиф* опізна* впізна* днк",
+    ru: "идентиф* опозна* днк",
+    en: "identif* dna nameless unnamed_bod*",
+  },
   bury: {
     uk: "похова* похорон* могил* кладовищ* ексгум*",
     ru: "похорон* захорон* могил* кладбищ* эксгум*",
@@ -60,7 +64,7 @@ export const war: ConceptTable = {
   search: {
     uk: "розшук* пошук* шука*",
     ru: "розыск* поиск* ищут ищу ищем искать искал*",
-    en: "search* wanted look_for looking_for seek* seeking",
+    en: "trace tracing being_traced looked_for being_looked_for search* wanted look_for looking_for seek* seeking",
   },
   evacuate: { uk: "евакуй* евакуац*", ru: "эвакуир* эвакуац*", en: "evacuat*" },
   displace: {

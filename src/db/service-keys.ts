@@ -5,11 +5,18 @@ import { join } from "node:path";
 const KEY_BYTES = 32;
 
 /**
- * The key of the inbox in `dataDir`/inbox.key, made on first use and readable by its owner only.
+ * The service's own keys, each in a file of its own in the data folder. `inbox`: updates on their way. `intake`: reports that are not sent
+ * yet. `tag`: who filed a report, as a tag. `contact`: where notices about a report go. None of them opens a report that was sent.
+ */
+export const serviceKeyNames = ["inbox", "intake", "tag", "contact"] as const;
+export type ServiceKeyName = (typeof serviceKeyNames)[number];
+
+/**
+ * The key in `dataDir`/NAME.key, made on first use and readable by its owner only.
  * @throws Error when the file there is not a key, or cannot be read or written
  */
-export async function inboxKey(dataDir: string): Promise<Uint8Array> {
-  const path = join(dataDir, "inbox.key");
+export async function serviceKey(dataDir: string, name: ServiceKeyName): Promise<Uint8Array> {
+  const path = join(dataDir, `${name}.key`);
   const key = (await readKey(path)) ?? (await createKey(dataDir, path));
   if (key.length !== KEY_BYTES) throw new Error(`${path} is not a key of ${KEY_BYTES} bytes; move it away to have a new one made`);
   return key;
