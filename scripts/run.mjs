@@ -1,4 +1,4 @@
-// `npm run ask`, `seed`, `migration`, `eval`, `bench`, `discord:commands`: prepares the checkout, then runs the compiled tool.
+// `npm run ask`, `seed`, `backup`, `restore`, `audit`, `migration`, `eval`, `bench`, `discord:commands`: prepares the checkout, then runs the compiled tool.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepare, projectDir } from "./prepare.mjs";

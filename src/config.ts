@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { locales } from "./domain/locale.js";
@@ -41,6 +42,12 @@ export type Config = ReturnType<typeof readConfig>;
 /** A wrong setting, in one plain sentence that never repeats its value: it may be a secret. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+}
+
+/** Takes what the file `.env` beside package.json adds to the environment: the same for the service and for every tool beside it. */
+export function loadEnvFile(projectDir: string): void {
+  const file = join(projectDir, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 /**

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { commands } from "../commands/index.js";
-import { ConfigError, readConfig } from "./config.js";
+import { ConfigError, loadEnvFile, readConfig } from "./config.js";
 import { StartError } from "./db/start-error.js";
 import { openLog } from "./log.js";
 import { projectDir } from "./project.js";
@@ -13,8 +11,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 /** Starts everything; what the operator can mend is one sentence and exit code 1. */
 async function main(): Promise<void> {
-  const env = join(projectDir, ".env");
-  if (existsSync(env)) process.loadEnvFile(env);
+  loadEnvFile(projectDir);
   const config = readConfig(process.env, projectDir);
   const log = openLog(config.logLevel);
   // discord.js lets a malformed packet become a rejection that nobody can catch: one lost event must not end the service.

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import cron from "node-cron";
 import type { Logger } from "pino";
+import { settleRestore } from "./backup/restore-journal.js";
 import { catalogueWatch } from "./catalogue-watch.js";
 import { localChat } from "./chat/routes.js";
 import type { Command } from "./command.js";
@@ -8,6 +9,7 @@ import type { Config } from "./config.js";
 import type { Foundation } from "./conversation.js";
 import { forgetFocus } from "./db/chats.js";
 import { countVersions } from "./db/entries.js";
+import { eraseReport } from "./db/erasures.js";
 import { forget } from "./db/inbox.js";
 import { openProjectDatabase } from "./db/project.js";
 import { fewRandomBytes } from "./db/random.js";
@@ -47,6 +49,7 @@ export async function startZvistka({
     for (const each of stops.reverse()) await each();
   };
   try {
+    await settleRestore(db, dataDir, (subject) => eraseReport(db, subject));
     await seedWhenEmpty(db, tell, new Date());
     await grantAdmins(db, config.admins, new Date());
     const versions = await countVersions(db);

@@ -1,8 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { PoolConfig } from "pg";
-import { PrismaClient } from "./generated/client.js";
+import { type Prisma, PrismaClient } from "./generated/client.js";
 
 export type Db = PrismaClient;
+/** What a transaction offers of it. */
+export type Transaction = Prisma.TransactionClient;
 
 /**
  * Opens a pool to a migrated database. `connection` is a pg configuration: a connection string, or host (a folder

@@ -1,3 +1,5 @@
+import { appendNotes, audited } from "./audit.js";
+import type { AuditNote } from "./audit-entry.js";
 import type { Db } from "./client.js";
 import { Prisma } from "./generated/client.js";
 import type { EntryKind } from "./generated/enums.js";
@@ -40,10 +42,15 @@ export async function findEntry(db: Db, kind: EntryKind, id: string, version: nu
 const ROWS_AT_ONCE = 2_000;
 
 /**
- * Adds versions, all or none. False when somebody else has stored one of them in the meantime: then nothing was added,
- * and what to add must be found anew.
+ * Adds versions, all or none, with what the audit log says of it. False when somebody else has stored one of them in the meantime:
+ * then nothing was added, and what to add must be found anew.
  */
-export async function addEntries(db: Db, entries: readonly Entry[], { by, reason, at }: Recorded): Promise<boolean> {
+export async function addEntries(
+  db: Db,
+  entries: readonly Entry[],
+  { by, reason, at }: Recorded,
+  notes: readonly AuditNote[] = [],
+): Promise<boolean> {
   const rows = entries.map(({ content, ...entry }) => ({
     ...entry,
     content: content === null ? Prisma.DbNull : (content as Prisma.InputJsonObject),
@@ -55,7 +62,10 @@ export async function addEntries(db: Db, entries: readonly Entry[], { by, reason
     rows.slice(batch * ROWS_AT_ONCE, (batch + 1) * ROWS_AT_ONCE),
   );
   try {
-    await db.$transaction(batches.map((data) => db.entryVersion.createMany({ data })));
+    await audited(db, async (transaction) => {
+      for (const data of batches) await transaction.entryVersion.createMany({ data });
+      await appendNotes(transaction, notes);
+    });
     return true;
   } catch (error) {
     if (isTaken(error)) return false;

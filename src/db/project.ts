@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { PoolConfig } from "pg";
+import { keepHead } from "./audit-head.js";
 import { type Db, openDatabase } from "./client.js";
 import { startEmbedded } from "./embedded.js";
 import { inspectServer } from "./inspect.js";
@@ -35,6 +36,7 @@ export async function openProjectDatabase(options: ProjectDatabaseOptions): Prom
   await inspectServer(connection);
   await migrate(connection, join(projectDir, "prisma/migrations"), { log });
   const db = openDatabase(connection);
+  keepHead(db, dataDir, log);
   const close = async () => {
     await db.$disconnect();
     await lock?.release();

@@ -1,3 +1,4 @@
+import type { AuditNote } from "../../db/audit-entry.js";
 import type { Db } from "../../db/client.js";
 import { addEntries, currentEntries, type Entry, findEntry } from "../../db/entries.js";
 import type { Catalogue, Claim, Figure } from "./catalogue.js";
@@ -24,9 +25,14 @@ export async function saveSeed(db: Db, catalogue: Catalogue, { by, reason, now }
   for (let tries = 0; tries < TRIES; tries++) {
     const difference = differenceOf(stated, await storedByKey(db));
     const next = versionsOf(stated, difference);
-    if (next.length === 0 || (await addEntries(db, next, { by, reason, at: now }))) return difference;
+    if (next.length === 0 || (await addEntries(db, next, { by, reason, at: now }, [seeded(difference, now)]))) return difference;
   }
   throw new Error("the catalogue is being changed by somebody else; nothing was stored, try again");
+}
+
+function seeded({ added, changed, unchanged, withdrawn }: Difference, now: Date): AuditNote {
+  const details = { added: added.length, changed: changed.length, unchanged: unchanged.length, withdrawn: withdrawn.length };
+  return { at: now, actor: { role: "operator", id: null }, action: "catalogue.seeded", subject: null, details };
 }
 
 /** Everything in its current version. */

@@ -39,6 +39,18 @@ describe("the stored catalogue", () => {
     expect([unchanged.length, before, await rows()]).toEqual([added.length, added.length, added.length]);
   });
 
+  it("tells the audit log how much changed, and nothing when nothing did", async () => {
+    const { added } = await save(good);
+    await save(good);
+    await save(changed);
+    const logged = await database.db.auditEntry.findMany({ orderBy: { number: "asc" } });
+    const details = { added: 0, changed: 0, unchanged: 0, withdrawn: 0 };
+    expect(logged.map(({ entry }) => entry)).toMatchObject([
+      { action: "catalogue.seeded", subject: null, details: { ...details, added: added.length } },
+      { action: "catalogue.seeded", subject: null, details: { ...details, changed: 1, unchanged: added.length - 1 } },
+    ]);
+  });
+
   it("gets version 2 of what changed and keeps version 1", async () => {
     await save(good);
     const difference = await save(changed);

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { keptTables, localTables } from "../../src/db/tables.js";
+import { testDatabase } from "../support/database.js";
+
+describe("every table", () => {
+  it("is either in a backup or stays with the machine", async () => {
+    const { db, drop } = await testDatabase();
+    const rows = await db.$queryRaw<{ name: string }[]>`
+      SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
+    expect(rows.map(({ name }) => name).sort()).toEqual([...keptTables, ...localTables].sort());
+    await drop();
+  });
+
+  it("is restored after what its rows point to", async () => {
+    const { db, drop } = await testDatabase();
+    const rows = await db.$queryRaw<{ from: string; to: string }[]>`
+      SELECT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f'`;
+    const order: readonly string[] = [...keptTables, ...localTables];
+    expect(rows.filter(({ from, to }) => order.indexOf(to) >= order.indexOf(from))).toEqual([]);
+    await drop();
+  });
+});
