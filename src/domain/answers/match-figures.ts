@@ -77,8 +77,8 @@ export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[
 const lately = recent<readonly Match[]>();
 
 function keyOfWanted({ binding, hints, counted, denied, time, now, ...rest }: Wanted): string {
-  const { years, months, days, seasons, spans } = time;
-  const when = [years, months, days, seasons, spans].join("/");
+  const { years, months, days, seasons, periods, spans } = time;
+  const when = [years, months, days, seasons, periods, spans].join("/");
   return [keyOfMentions(binding), keyOfMentions(hints), counted?.at, ...denied, when, now.getTime(), ...Object.values(rest)].join("|");
 }
 
@@ -140,7 +140,7 @@ function highest(scores: Float64Array, count: number): number[] {
 
 function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
-  const dated = wanted.time.years.length > 0;
+  const dated = wanted.time.years.length + wanted.time.periods.length > 0;
   let byText = 0;
   for (const pattern of profile.patterns) byText = Math.max(byText, coverageOf(pattern, said, profile.top, dated));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
@@ -222,7 +222,8 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
   const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
   // A year that no claim covers is refused even there.
-  if (time && !(ofScope && wanted.time.years.length === 0)) return { facet: "time", asked: time, had: [claim.period.label] };
+  if (time && !(ofScope && wanted.time.years.length + wanted.time.periods.length === 0))
+    return { facet: "time", asked: time, had: [claim.period.label] };
   if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };

@@ -2,7 +2,8 @@ import type { Locale } from "../locale.js";
 import { vocabulary } from "./lexicon.js";
 import { inContext } from "./read-context.js";
 import { type NumberRead, readNumber } from "./read-numbers.js";
-import { conceptsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
+import { beginsPeriod, readPeriod } from "./read-periods.js";
+import { conceptsOf, monthNamed, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
 import { lookUp } from "./spellings.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { TypoIndex } from "./typo-index.js";
@@ -75,12 +76,15 @@ function mentionAt(
   votes: Votes,
 ): Mention | null {
   const token = tokens[at] as Token;
+  const period = beginsPeriod(token.text) ? readPeriod(tokens, at) : null;
+  if (period) return { ...plain(token, at, [period.term]), length: period.length };
   const phrase = word.phrases?.(tokens, at) ?? null;
   const number = word.mayBeNumber ? readNumber(tokens, at) : null;
   if (phrase && phrase.length > (number?.length ?? 0)) {
     vote(votes, votesOf(phrase.senses));
     return { ...plain(token, at, conceptsOf(phrase.senses)), length: phrase.length };
   }
+  if (number?.slight && number.ordinal && monthNamed(tokens[at + 1]?.text ?? "")) return plain(token, at, [`@d${number.value}`]);
   if (number && !number.slight) return numberMention(tokens, token, at, number);
   const month = monthAt(tokens, at, word);
   if (month) return plain(token, at, [`@m${month}`]);
