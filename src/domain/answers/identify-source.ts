@@ -40,7 +40,8 @@ export function answerIdentity(context: Context): Found | null {
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;
   if (
     asksOfCounts(question, named.mentions) ||
-    ["when", "where", "why"].some((concept) => question.asks(concept)) ||
+    ["when", "where"].some((concept) => question.asks(concept)) ||
+    (question.asks("why") && !asksWhyAfter(question, named)) ||
     numbersIn(binding).length > 0
   )
     return null;
@@ -56,6 +57,12 @@ export function answerIdentity(context: Context): Found | null {
   if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named))))
     return null;
   return { kind: "source", sources: [named.source], shown: [] };
+}
+
+/** "Who is Jones, and why believe him?": beside who somebody is. */
+function asksWhyAfter({ asking, asks }: Question, { mentions }: Named): boolean {
+  const why = asking.find(({ terms }) => terms.includes("why"));
+  return (asks("who") || asks("what-is")) && why !== undefined && why.at > (mentions[0]?.at ?? 0);
 }
 
 /** "Who is this Jones who speaks of …": what the clause after the name tells does not matter. */

@@ -211,8 +211,10 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
   const pointed = wanted.scope === "named" && pointsAt(claim, wanted);
+  const offered = wanted.scope === "alternatives" && ofScope && wanted.measure === "any" && pointsAt(claim, wanted);
   for (const mention of wanted.binding) {
     if (ofScope && (isScope(mention) || (pointed && mention.number === null && !mention.terms.some(wanted.speaks)))) continue;
+    if (offered && mention.terms.every((term) => kindOf(term) === "word" && !wanted.speaks(term) && !mention.proper)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -315,6 +317,8 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
+  if (wanted.scope === "alternatives" && STATISTICS.some((term) => terms.includes(term)))
+    return wanted.binding.some((other) => other.terms.some((term) => STATISTICS.includes(term) && profile.explained.has(term)));
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
@@ -329,10 +333,14 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
       profile.explained.has(term) ||
       (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
-      (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
+      (((wanted.scope === "named" && !wanted.speaks(term)) || (wanted.circumstances && ["topic", "context"].includes(kindOf(term)))) &&
+        profile.caveats().has(term)) ||
       (likenesses(term).some((like) => profile.explained.has(like)) && !isOtherWay(profile, term)),
   );
 }
+
+/** "Is that the average or the longest?": where one of them is the figure's, the other is only offered. */
+const STATISTICS = ["average", "median", "extreme"];
 
 /** Ways by which word comes: a figure of one of them is none of another, though each is "hearing from" somebody. */
 const WAYS = ["letter", "call"];

@@ -29,9 +29,10 @@ const stemsOfName = remember((word: string): readonly string[] => stemsOf(word))
 
 export function namePhrases(catalogue: Catalogue): NamePhrases | undefined {
   const byFirst = new Map<string, Name[]>();
+  const saidElsewhere = termsElsewhere(catalogue);
   for (const text of new Set(namesIn(catalogue))) {
     const tokens = tokenize(text);
-    if (!isOfEverydayWords(tokens)) continue;
+    if (!isOfEverydayWords(tokens, saidElsewhere)) continue;
     const words = tokens.map(({ text: word }) => stemsOfName(word));
     const name = { words, term: `~${words.map(([stem]) => stem).join("_")}` };
     for (const stem of words[0] ?? []) byFirst.set(stem, [...(byFirst.get(stem) ?? []), name]);
@@ -74,25 +75,39 @@ function capitalised(text: string): string[] {
   return text.match(CAPITALISED) ?? [];
 }
 
+/** What figures speak of outside of names: gathered when a name first needs it. */
+function termsElsewhere({ figures }: Catalogue): (term: string) => boolean {
+  let terms: Set<string> | undefined;
+  const gather = () => {
+    const texts = figures.flatMap(({ title, aliases }) => [title.uk, title.en, title.ru, ...aliases.uk, ...aliases.en, ...aliases.ru]);
+    const tokens = texts.flatMap((text) => tokenize(text.replace(QUOTED, " ").replace(CAPITALISED, " ")));
+    return new Set(tokens.flatMap((token) => wordReader(false)(token).terms));
+  };
+  return (term) => {
+    terms ??= gather();
+    return terms.has(term);
+  };
+}
+
 const MOST_WORDS = 4;
 
 /**
- * Two words or more, of which one at least is everyday and none tells what is counted: bodies, events, groups and places keep
- * their meaning, for people say them without meaning the name.
+ * Two words or more, of which one at least is everyday, none is a body or a group, and none is what some figure speaks of: such
+ * words keep their meaning, for people say them without meaning the name.
  */
-function isOfEverydayWords(tokens: readonly Token[]): boolean {
+function isOfEverydayWords(tokens: readonly Token[], saidElsewhere: (term: string) => boolean): boolean {
   if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(({ kind, text }) => kind !== "word" || monthNamed(text))) return false;
-  const kinds = tokens.map((token, at) => kindsOf(token, numeralAt(tokens, at) !== null));
+  const words = tokens.map((token, at) => (numeralAt(tokens, at) === null ? wordReader(false)(token).terms : ["#"]));
+  const kinds = words.map((terms) => terms.map((term) => (term === "source" ? "word" : kindOf(term))));
+  const free = (term: string, kind: string) => FREE.has(kind) || (THINGS.has(kind) && !saidElsewhere(term));
   return (
-    kinds.every((each) => each.every((kind) => FREE.has(kind))) &&
+    words.every((terms, at) => terms.every((term, place) => free(term, kinds[at]?.[place] ?? ""))) &&
     kinds.some((each) => each.some((kind) => EVERYDAY.has(kind))) &&
-    kinds.some((each) => each.includes("word") || each.includes("time") || each.includes("number"))
+    kinds.some((each) => each.some((kind) => TELLING.has(kind)))
   );
 }
 
-function kindsOf(token: Token, isNumber: boolean): readonly string[] {
-  return isNumber ? ["number"] : wordReader(false)(token).terms.map((term) => (term === "source" ? "word" : kindOf(term)));
-}
-
 const EVERYDAY: ReadonlySet<string> = new Set(["number", "filler", "time", "ask", "soft"]);
+const THINGS: ReadonlySet<string> = new Set(["topic", "context"]);
 const FREE: ReadonlySet<string> = new Set([...EVERYDAY, "word", "place"]);
+const TELLING: ReadonlySet<string> = new Set(["word", "time", "number", ...THINGS]);

@@ -114,12 +114,7 @@ export function figureProfile(
     heads: once(() => headsOf(figure, read)),
     denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
-    caveats: once(() =>
-      termsOf(
-        figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)),
-        read,
-      ),
-    ),
+    caveats: once(() => termsOf([...figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)), ...each(figure.population)], read)),
   };
 }
 
