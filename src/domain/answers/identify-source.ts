@@ -132,9 +132,13 @@ function isOfCaptivity({ terms }: Mention): boolean {
   return terms.includes("captive") || terms.includes("pow");
 }
 
+/** What a name may be the name of: "is it a book or a report?" asks no figure of books. */
+const THINGS: ReadonlySet<string> = new Set(["book", "report", "register", "article", "school", "office", "hospital", "company"]);
+
 /** A word that no figure has; of something that might be this or that, also a word of the lexicon. */
 function isHarmless(index: AnswerIndex, { terms, proper, text }: Mention, alternatives: boolean): boolean {
   if (text.length === 1) return true;
+  if (alternatives && terms.some((term) => THINGS.has(term))) return true;
   if (terms.some((term) => index.postings.has(term))) return false;
   return alternatives || (!proper && terms.every((term) => kindOf(term) === "word"));
 }

@@ -370,6 +370,11 @@ function facetOf({ terms }: Mention): string {
   return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
 }
 
+/** "How many sappers" asks for no length of time, whatever they do; "how many held" may. */
+function isCountable(term: string): boolean {
+  return ["topic", "group"].includes(kindOf(term)) && term !== "hold" && term !== "detain";
+}
+
 function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
   if (claim.value.number === null && wanted.measure !== "duration") return null;
@@ -382,6 +387,7 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unme
     profile.measure === "duration" &&
     wanted.nouns.every(({ terms }) => terms.every((term) => term === "hold" || term === "detain")) &&
     !wanted.binding.some(({ number }) => number !== null) &&
+    !(wanted.counted && wanted.counted.terms.every(isCountable)) &&
     !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

@@ -10,7 +10,10 @@ import type { Mention } from "./read-text.js";
 export function withStory(index: AnswerIndex, question: Question, asked: readonly Mention[]): readonly Mention[] {
   const pointer = question.telling.length > 0 && question.asks("how-many") ? pointerIn(question) : undefined;
   if (!pointer) return asked;
-  const named = question.telling.filter(({ terms }) => terms.some((term) => kindOf(term) === "word" && index.postings.has(term)));
+  const isName = (mention: Mention) => mention.proper || mention.terms.some((term) => term.includes("_"));
+  const named = question.telling.filter(
+    (mention) => isName(mention) && mention.terms.some((term) => kindOf(term) === "word" && index.postings.has(term)),
+  );
   const own = asked.filter(({ text }) => !DAY.test(text));
   return [...own, ...(named.length > 0 ? named : [{ ...pointer, terms: [UNTOLD] }])];
 }

@@ -251,7 +251,7 @@ function numbersOf(figure: Figure, texts: readonly string[], read: Read): Set<nu
     numbers.push(
       ...derived.flatMap((result) => [
         ...(result.range ?? []),
-        ...each(result.display).flatMap((text) => read(text).mentions.flatMap(({ number }) => number ?? [])),
+        ...[...each(result.display), result.formula].flatMap((text) => read(text).mentions.flatMap(({ number }) => number ?? [])),
       ]),
     );
   }

@@ -106,7 +106,8 @@ function mentionAt(
     vote(votes, votesOf(phrase.senses));
     return { ...plain(token, at, conceptsOf(phrase.senses)), length: phrase.length };
   }
-  if (number?.slight && number.ordinal && monthNamed(tokens[at + 1]?.text ?? "")) return plain(token, at, [`@d${number.value}`]);
+  if (number?.slight && number.ordinal && isMonth(tokens[tokens[at + 1]?.text === "of" ? at + 2 : at + 1]))
+    return plain(token, at, [`@d${number.value}`]);
   if (number && !number.slight) return numberMention(tokens, token, at, number);
   const month = monthAt(tokens, at, word);
   if (month) return plain(token, at, [`@m${month}`]);
@@ -115,6 +116,10 @@ function mentionAt(
     return plain(token, at, word.terms);
   }
   return token.kind === "word" ? plain(token, at, unknown ? unknown(token) : word.terms) : null;
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && monthNamed(token.text) !== undefined;
 }
 
 function plain(token: Token, at: number, terms: readonly string[]): Mention {
