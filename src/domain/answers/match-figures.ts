@@ -387,7 +387,7 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unme
     profile.measure === "duration" &&
     wanted.nouns.every(({ terms }) => terms.every((term) => term === "hold" || term === "detain")) &&
     !wanted.binding.some(({ number }) => number !== null) &&
-    !(wanted.counted && wanted.counted.terms.every(isCountable)) &&
+    !wanted.counted?.terms.every(isCountable) &&
     !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }
