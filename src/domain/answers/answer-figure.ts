@@ -1,7 +1,8 @@
-import type { Aspect, Found } from "./answer.js";
+import type { Aspect, Found, Shown } from "./answer.js";
 import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
-import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
+import { binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
+import { kindOf } from "./lexicon.js";
 import type { Match, Wanted } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
@@ -19,7 +20,7 @@ export function answerFigure(context: Context): Found | null {
   if (choice.rivals.length > 0) {
     return { kind: "choice", figures: [...choice.best, ...choice.rivals].slice(0, CHOICES).map(({ profile }) => profile.figure) };
   }
-  const [one, ...more] = shown(choice.best);
+  const [one, ...more] = choice.best.length > 0 ? shown(choice.best) : lastOfStatistic(context, wanted);
   if (one) {
     const askedNumber = numbersIn(question.asking)[0] ?? null;
     return {
@@ -38,6 +39,14 @@ export function answerFigure(context: Context): Found | null {
 /** "55 thousand, true or a lie?" offers alternatives too, yet asks about the number. */
 function isTrueOrNot(question: Question, { scope }: Wanted): boolean {
   return scope === "alternatives" && question.asks("verify");
+}
+
+/** "And is that the average or the longest?": of the one figure just shown. */
+function lastOfStatistic({ index, focus, question }: Context, { scope }: Wanted): Shown[] {
+  if (scope !== "alternatives" || focus?.figures.length !== 1 || numbersIn(question.asking).length > 0) return [];
+  const own = binds(question.asking).filter(({ terms }) => !["filler", "soft"].includes(kindOf(terms[0] ?? "filler")));
+  const statistics = own.filter(({ terms }) => terms.some((term) => term === "average" || term === "median" || term === "extreme"));
+  return statistics.length > 1 && statistics.length === own.length ? claimsOf(index, focus.figures) : [];
 }
 
 const MOST_BY_ONE = 12;

@@ -2,6 +2,7 @@ import type { Catalogue, Figure, Howto, Source, Statement } from "../figures/cat
 import type { OwnersOf } from "./alias-table.js";
 import type { Shown } from "./answer.js";
 import { kindOf } from "./lexicon.js";
+import { namePhrases } from "./name-phrases.js";
 import { each, type FigureProfile, figureProfile, type Pattern, type Read, reader, telling, termsOf, textsOf } from "./profile.js";
 import { scanCatalogue } from "./scan-catalogue.js";
 import { type SourceProfile, sourceProfile } from "./source-profile.js";
@@ -40,7 +41,8 @@ export interface AnswerIndex {
 
 export function buildIndex(catalogue: Catalogue): AnswerIndex {
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const plain = reader();
+  const phrases = namePhrases(catalogue);
+  const plain = reader({ phrases });
   const scan = scanCatalogue(catalogue, plain);
   const sourceProfiles = catalogue.sources.map((source) => sourceProfile(source, plain));
   const profilesOfSources = new Map(sourceProfiles.map((profile) => [profile.source.id, profile]));
@@ -68,7 +70,7 @@ export function buildIndex(catalogue: Catalogue): AnswerIndex {
     })),
     statements: catalogue.statements.map((statement) => ({ statement, terms: termsOf(each(statement.says), plain) })),
     ownersOf: scan.ownersOf,
-    read: reader(scan.names),
+    read: reader({ phrases, names: scan.names }),
   };
 }
 

@@ -4,6 +4,7 @@ import { isStated, statedBy } from "./claim-numbers.js";
 import { kindOf } from "./lexicon.js";
 import { type Match, matchFigures, type Wanted } from "./match-figures.js";
 import { type FigureProfile, namesSpeaker } from "./profile.js";
+import { namesTime } from "./read-time.js";
 
 export const ENOUGH = 0.62;
 /** A question that points back at a subject just answered may say less. */
@@ -35,7 +36,7 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
     wanted,
   );
   const alike = near.filter((match) => match === near[0] || countsTheSame((near[0] ?? top).profile, match.profile));
-  const together = namesTime(wanted) ? alike : widest(alike);
+  const together = namesTime(wanted.time) ? alike : widest(alike);
   const rivals = near.filter((match) => !together.includes(match) && match.score >= EQUAL * top.score);
   const stating = rivals.length > 0 ? statingOne([...together, ...rivals], wanted) : null;
   return stating ? { best: [stating], rivals: [], all } : { best: together, rivals, all };
@@ -75,10 +76,6 @@ function outweighs({ coverage, score, unmet }: Match, only: Match): boolean {
 }
 
 const HALF = 0.5;
-
-function namesTime({ time }: Wanted): boolean {
-  return time.years.length + time.months.length + time.seasons.length + time.spans.length > 0;
-}
 
 /** Without a time in the question, a count of one year is no second answer beside the same count of all the time. */
 function widest(matches: readonly Match[]): readonly Match[] {

@@ -98,7 +98,14 @@ const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
 
 export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
   const pointsBack = question.asks("anaphora") || subject(binding).length === 0;
-  const measure = question.asks("how-long") ? "duration" : question.asks("share") ? "share" : question.asks("how-many") ? "count" : "any";
+  const measure =
+    question.asks("how-long") || asksWait(question)
+      ? "duration"
+      : question.asks("share")
+        ? "share"
+        : question.asks("how-many")
+          ? "count"
+          : "any";
   return {
     binding,
     hints: pointsBack ? hints : [],
@@ -116,6 +123,13 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
     now: asked.now,
   };
 }
+
+/** "How many do families wait on average": of a wait an average is time. */
+function asksWait({ asks, reading }: Question): boolean {
+  return asks("how-many") && asks("average") && !asks("share") && reading.tokens.some(({ text }) => WAITING.test(text));
+}
+
+const WAITING = /^(?:чека|очіку|дожида|ожида|жд[аеу]|wait|трива|длит|прожд|прочека|тягн|chek|ochik|zhd|oghid|ozhid|tryva|dlit)/;
 
 const NEAREST = 3;
 

@@ -17,6 +17,7 @@ import { doesHowto, findHowto, likeHowto, lostRelative } from "./match-howtos.js
 import { matchStatements } from "./match-statements.js";
 import { answerOfLastPerson } from "./of-last-person.js";
 import { offTopic, ofPerson, prediction, smallTalk } from "./off-topic.js";
+import { withStory } from "./point-to-story.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import { secondLooks } from "./second-look.js";
@@ -71,7 +72,7 @@ function isRefused({ found }: Finding): boolean {
 
 function search(index: AnswerIndex, asked: Asked, question: Question, wishes: Wishes): Finding {
   const focus = liveFocus(asked);
-  const own = binds(question.asking);
+  const own = withStory(index, question, binds(question.asking));
   const alone: Context = { index, asked, question, wishes, focus, binding: own, hints: binds(question.telling) };
   const leans = focus !== null && leansOn(index, question) && !standsAlone(alone);
   const binding = leans ? inherit(focus, own, (term) => isSpeakerTerm(index, term)) : own;
@@ -138,6 +139,8 @@ function byAlias({ index, question }: Context): Found | null {
 }
 
 function wish({ index, question, wishes }: Context): Found | null {
+  // "In actual people, what is 18 % of them?" wants nobody to talk to.
+  if (question.asking.some(({ terms }) => /^#.+%$/.test(terms[0] ?? ""))) return null;
   const howto = findHowto(index, question, wishes);
   return howto ? { kind: "howto", howto } : null;
 }

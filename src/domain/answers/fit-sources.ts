@@ -7,7 +7,7 @@ import { matchSources, type SourceMatch } from "./match-sources.js";
 import { telling } from "./profile.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
-import { readTime } from "./read-time.js";
+import { namesTime, readTime } from "./read-time.js";
 
 export const EXPLAINED = 0.8;
 export const WHOLLY = 0.99;
@@ -129,12 +129,7 @@ export function namesOnly(context: Context, best: SourceMatch, identity: boolean
 
 /** "Register total", "loans in 2022", "of them men": few words, yet they ask for a number. */
 export function isOfNumber({ binding, question, focus }: Context): boolean {
-  const { years, months, seasons, spans } = readTime(binding);
-  return (
-    question.asks("total") ||
-    (focus !== null && question.asks("anaphora")) ||
-    years.length + months.length + seasons.length + spans.length > 0
-  );
+  return question.asks("total") || (focus !== null && question.asks("anaphora")) || namesTime(readTime(binding));
 }
 
 /** "Is he lying?" is answered neither way, and not with who he is. */

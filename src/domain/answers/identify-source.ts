@@ -40,7 +40,8 @@ export function answerIdentity(context: Context): Found | null {
   if (!named || (others.length > 0 && !describes(index, named, others))) return null;
   if (
     asksOfCounts(question, named.mentions) ||
-    ["when", "where", "why"].some((concept) => question.asks(concept)) ||
+    ["when", "where"].some((concept) => question.asks(concept)) ||
+    (question.asks("why") && !asksWhyAfter(question, named)) ||
     numbersIn(binding).length > 0
   )
     return null;
@@ -56,6 +57,12 @@ export function answerIdentity(context: Context): Found | null {
   if (strays.length > mostStrays(question, named) || strays.some((stray) => !isHarmless(index, stray, asksWhatItIs(question, named))))
     return null;
   return { kind: "source", sources: [named.source], shown: [] };
+}
+
+/** "Who is Jones, and why believe him?": beside who somebody is. */
+function asksWhyAfter({ asking, asks }: Question, { mentions }: Named): boolean {
+  const why = asking.find(({ terms }) => terms.includes("why"));
+  return (asks("who") || asks("what-is")) && why !== undefined && why.at > (mentions[0]?.at ?? 0);
 }
 
 /** "Who is this Jones who speaks of …": what the clause after the name tells does not matter. */
@@ -125,9 +132,13 @@ function isOfCaptivity({ terms }: Mention): boolean {
   return terms.includes("captive") || terms.includes("pow");
 }
 
+/** What a name may be the name of: "is it a book or a report?" asks no figure of books. */
+const THINGS: ReadonlySet<string> = new Set(["book", "report", "register", "article", "school", "office", "hospital", "company"]);
+
 /** A word that no figure has; of something that might be this or that, also a word of the lexicon. */
 function isHarmless(index: AnswerIndex, { terms, proper, text }: Mention, alternatives: boolean): boolean {
   if (text.length === 1) return true;
+  if (alternatives && terms.some((term) => THINGS.has(term))) return true;
   if (terms.some((term) => index.postings.has(term))) return false;
   return alternatives || (!proper && terms.every((term) => kindOf(term) === "word"));
 }

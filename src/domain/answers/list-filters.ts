@@ -8,7 +8,7 @@ import { describedSource, type Named, namedSources } from "./name-sources.js";
 import { withNameWords } from "./name-words.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
-import { isTime, readTime, unmetTime } from "./read-time.js";
+import { isTime, namesTime, readTime, unmetTime } from "./read-time.js";
 
 export type Filter = (shown: Shown) => boolean;
 
@@ -59,7 +59,7 @@ function roughOnes({ question }: Context): Filter | null {
 /** Claims that cover just the time named; one that covers more says nothing of it. */
 function ofTime({ index, binding, asked }: Context): Filter | null {
   const time = readTime(binding.filter(({ terms }) => !terms.every((term) => term === "now")));
-  if (time.years.length + time.months.length + time.seasons.length + time.spans.length === 0) return null;
+  if (!namesTime(time)) return null;
   return ({ figure, claim }) => {
     const texts = index.profileOf(index.positions.get(figure.id) ?? 0).time.get(claim.id);
     return texts !== undefined && unmetTime(claim, texts, time, { now: asked.now, namesSpeaker: false }) === null;

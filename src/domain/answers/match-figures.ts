@@ -6,7 +6,7 @@ import { countedNouns, counts, placeTerms, unitTerms } from "./counted-noun.js";
 import { withKin } from "./kin-terms.js";
 import { impliedBy, kindOf, likenesses, type TermKind } from "./lexicon.js";
 import { derivedHolders, explainsNumber, namesByNumber } from "./number-match.js";
-import { asksAbout, countsTimes } from "./points-at-figure.js";
+import { asksAbout, countsTimes, pointsAt } from "./points-at-figure.js";
 import type { FigureProfile, WeighedPattern } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime, unmetTime, type WantedTime } from "./read-time.js";
@@ -78,8 +78,8 @@ export function matchFigures(index: AnswerIndex, asked: Wanted): readonly Match[
 const lately = recent<readonly Match[]>();
 
 function keyOfWanted({ binding, hints, counted, denied, time, now, ...rest }: Wanted): string {
-  const { years, months, days, seasons, spans } = time;
-  const when = [years, months, days, seasons, spans].join("/");
+  const { years, months, days, seasons, periods, spans } = time;
+  const when = [years, months, days, seasons, periods, spans].join("/");
   return [keyOfMentions(binding), keyOfMentions(hints), counted?.at, ...denied, when, now.getTime(), ...Object.values(rest)].join("|");
 }
 
@@ -141,7 +141,7 @@ function highest(scores: Float64Array, count: number): number[] {
 
 function matchOne(profile: FigureProfile, wanted: Bound, said: ReadonlyMap<string, number>): Match {
   const named = wanted.binding.filter(({ number, terms }) => number !== null && !terms.includes("bounded") && profile.numbers.has(number));
-  const dated = wanted.time.years.length > 0;
+  const dated = wanted.time.years.length + wanted.time.periods.length > 0;
   let byText = 0;
   for (const pattern of profile.patterns) byText = Math.max(byText, coverageOf(pattern, said, profile.top, dated));
   const coverage = byText < NUMBER_NAMES && namesByNumber(profile, wanted.binding) ? NUMBER_NAMES : byText;
@@ -212,8 +212,10 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   const speakers = profile.speakers.get(claim.id) ?? new Set<string>();
   const ofScope = wanted.scope === "named" || (wanted.scope !== null && namesByNumber(profile, wanted.binding));
   const isAskedAbout = asksAbout(profile, wanted, wanted.speakers);
+  const offered = wanted.scope === "alternatives" && ofScope && wanted.measure === "any" && pointsAt(claim, wanted);
   for (const mention of wanted.binding) {
     if (isAskedAbout(mention)) continue;
+    if (offered && mention.terms.every((term) => kindOf(term) === "word" && !wanted.speakers.has(term) && !mention.proper)) continue;
     if (wanted.denied.has(mention.at) && !countsDenied(profile, claim)) return unmetMention(mention);
     if (!explains(profile, speakers, mention, wanted)) return unmetMention(mention);
   }
@@ -223,7 +225,8 @@ function unmetBy(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | n
   const texts = profile.time.get(claim.id) ?? { label: new Set(), said: new Set() };
   const time = unmetTime(claim, texts, wanted.time, { now: wanted.now, namesSpeaker });
   // A year that no claim covers is refused even there.
-  if (time && !(ofScope && wanted.time.years.length === 0)) return { facet: "time", asked: time, had: [claim.period.label] };
+  if (time && !(ofScope && wanted.time.years.length + wanted.time.periods.length === 0))
+    return { facet: "time", asked: time, had: [claim.period.label] };
   if (wanted.total && claim.value.of !== undefined) return { facet: "population", asked: "total", had: [] };
   if (wanted.total && !namesSpeaker && ["calendar-year", "calendar-month", "relative"].includes(claim.period.kind)) {
     return { facet: "time", asked: "total", had: [claim.period.label] };
@@ -304,6 +307,8 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
   if (isListOf(profile, mention, wanted)) return true;
   if (terms.includes("man") && wanted.measure !== "any" && !terms.some((term) => profile.explained.has(term)) && !countsSoldiers(profile))
     return false;
+  if (wanted.scope === "alternatives" && STATISTICS.some((term) => terms.includes(term)))
+    return wanted.binding.some((other) => other.terms.some((term) => STATISTICS.includes(term) && profile.explained.has(term)));
   if (terms.every((term) => term === "rate")) return profile.units.has("rate");
   if (wanted.partOf && terms.some((term) => PARTS.has(term))) return terms.some((term) => profile.explained.has(term));
   if (!terms.every((term) => BINDING.has(kindOf(term)) && !isTime(term))) return true;
@@ -318,10 +323,15 @@ function explains(profile: FigureProfile, speakers: ReadonlySet<string>, mention
       profile.explained.has(term) ||
       (speakers.has(term) && namesSpeaking(profile, speakers, term, wanted)) ||
       (COMPLEMENTS.has(term) && completes(profile, wanted)) ||
-      (wanted.circumstances && ["topic", "context"].includes(kindOf(term)) && profile.caveats().has(term)) ||
+      (((wanted.scope === "named" && !wanted.speakers.has(term)) ||
+        (wanted.circumstances && ["topic", "context"].includes(kindOf(term)))) &&
+        profile.caveats().has(term)) ||
       (likenesses(term).some((like) => profile.explained.has(like)) && !isOtherWay(profile, term)),
   );
 }
+
+/** "Is that the average or the longest?": where one of them is the figure's, the other is only offered. */
+const STATISTICS = ["average", "median", "extreme"];
 
 /** Ways by which word comes: a figure of one of them is none of another, though each is "hearing from" somebody. */
 const WAYS = ["letter", "call"];
@@ -351,6 +361,11 @@ function facetOf({ terms }: Mention): string {
   return kind === "context" || kind === "topic" || kind === "word" ? "subject" : kind;
 }
 
+/** "How many sappers" asks for no length of time, whatever they do; "how many held" may. */
+function isCountable(term: string): boolean {
+  return ["topic", "group"].includes(kindOf(term)) && term !== "hold" && term !== "detain";
+}
+
 function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unmet | null {
   if (wanted.measure === "any" || wanted.measure === profile.measure) return null;
   if (claim.value.number === null && wanted.measure !== "duration") return null;
@@ -363,6 +378,7 @@ function unmetMeasure(profile: FigureProfile, claim: Claim, wanted: Bound): Unme
     profile.measure === "duration" &&
     wanted.nouns.every(({ terms }) => terms.every((term) => term === "hold" || term === "detain")) &&
     !wanted.binding.some(({ number }) => number !== null) &&
+    !wanted.counted?.terms.every(isCountable) &&
     !wanted.counted?.terms.some((term) => SEARCHED.has(kindOf(term)) && profile.counted.has(term) && !profile.speakerNames.has(term));
   return shareOfCount || countOfShare || lengthOfStay ? null : { facet: "measure", asked: wanted.measure, had: [] };
 }

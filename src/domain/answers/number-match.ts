@@ -8,9 +8,16 @@ import type { Mention } from "./read-text.js";
 export function explainsNumber(profile: FigureProfile, mention: Mention, premise: boolean): boolean {
   const { terms, number } = mention;
   if (number === null) return false;
+  if (isOwnShare(profile, mention)) return true;
   if (narrows(mention) || (terms.includes("timed") && profile.measure !== "duration")) return textHolds(profile, terms);
   if (terms[0]?.endsWith("%") && !hasShare(profile)) return false;
   return profile.numbers.has(number) || (terms.includes("base") ? isRoundedBase(profile, number) : premise);
+}
+
+/** "What does 18 % of them come to in people?": a figure's own share marks no part of it. */
+function isOwnShare({ figure }: FigureProfile, { terms, number }: Mention): boolean {
+  if (!terms[0]?.endsWith("%") || terms.some((term) => term.startsWith("bound:"))) return false;
+  return figure.claims.some((claim) => statedBy(claim).some(({ percent, derived, value }) => percent && !derived && value === number));
 }
 
 const HUNDRED = 100;
@@ -41,12 +48,24 @@ const LIMITS = ["bounded", "base", "of", "aged", "bound:above", "bound:below", "
 
 /** Numbers of the question that a figure's claims state: they name it, small and derived ones only where nothing else is asked. */
 export function namesByNumber(profile: FigureProfile, binding: readonly Mention[]): boolean {
+  if (namesByRange(profile, binding)) return true;
   const alone = binding.every(({ terms, number }) => number !== null || terms.every((term) => !BINDING.has(kindOf(term))));
   return binding.some((mention) => {
+    if (isOwnShare(profile, mention)) return true;
     if (mention.number === null || mention.terms.some((term) => LIMITS.includes(term))) return false;
     const number = mention.number;
     const names = (stated: StatedNumber) => isStated(number, stated) && (alone || (!stated.derived && stated.value > LEAST_NAMING));
     return profile.figure.claims.some((claim) => statedBy(claim).some(names));
+  });
+}
+
+/** "Six to ten weeks": both ends of what a figure gives as a range and in no single number. */
+function namesByRange({ figure, numbers }: FigureProfile, binding: readonly Mention[]): boolean {
+  if (!figure.claims.some(({ value }) => value.number === null)) return false;
+  return binding.some((from, at) => {
+    const to = binding[at + 1];
+    if (from.number === null || !to || to.number === null || to.at - from.at - from.length > 1) return false;
+    return from.number < to.number && numbers.has(from.number) && numbers.has(to.number);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from "../figures/catalogue.js";
 import { kindOf } from "./lexicon.js";
 import type { Wanted } from "./match-figures.js";
 import { namesByNumber } from "./number-match.js";
@@ -16,6 +17,13 @@ export function asksAbout(profile: FigureProfile, wanted: Wanted, speakers: Read
     (inScope && isPart(mention)) ||
     (byNumber && isStanding(mention)) ||
     (byNumber && wanted.scope === "named" && isSubject(mention, speakers));
+}
+
+const LEAST_POINTING = 10;
+
+/** "Do the 186 include the empty ones?" says outright whose number it is. */
+export function pointsAt({ value }: Claim, { binding }: Wanted): boolean {
+  return binding.some(({ number }) => number !== null && number > LEAST_POINTING && number === value.number);
 }
 
 /** What may be inside or outside of a number: a part of the people, a place, a time. */

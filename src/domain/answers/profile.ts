@@ -2,7 +2,7 @@ import type { Claim, Figure, Source } from "../figures/catalogue.js";
 import { type Locale, type Localized, locales } from "../locale.js";
 import { headsOf } from "./counted-noun.js";
 import { impliedBy, kindOf, type TermKind } from "./lexicon.js";
-import { type Mention, type Names, type Reading, readText } from "./read-text.js";
+import { type Mention, type Reading, type ReadingNames, readText } from "./read-text.js";
 import { isTime, type TimeTexts } from "./read-time.js";
 import { remember } from "./remember.js";
 import type { SourceProfile } from "./source-profile.js";
@@ -50,7 +50,7 @@ export interface FigureProfile {
 
 export type Read = (text: string) => Reading;
 
-export function reader(names?: Names): Read {
+export function reader(names: ReadingNames): Read {
   return (text) => readText(text, names);
 }
 
@@ -114,12 +114,7 @@ export function figureProfile(
     heads: once(() => headsOf(figure, read)),
     denies: denying.size > 0,
     time: new Map(figure.claims.map((claim) => [claim.id, timeTexts(figure, claim, read)])),
-    caveats: once(() =>
-      termsOf(
-        figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)),
-        read,
-      ),
-    ),
+    caveats: once(() => termsOf([...figure.claims.flatMap(({ caveats }) => caveats.flatMap(each)), ...each(figure.population)], read)),
   };
 }
 
@@ -150,8 +145,19 @@ export function textsOfSource(source: Source): string[] {
 
 /** "(military and civilian not separated)" says what is not told apart: no answer for civilians. */
 function withoutAsides(text: string): string {
-  return text.replace(/\([^)]*\)/g, " ").replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
+  return withoutDenials(text)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
 }
+
+/** "Bodies, identified or not": the count does not tell them apart. "…; civilians are not in it": nor does it hold them. */
+function withoutDenials(text: string): string {
+  const [first = "", ...others] = text.replace(OR_NOT, "").split(/(?=[,;])/u);
+  return [first, ...others.filter((clause) => !DENIES.test(clause))].join("");
+}
+
+const OR_NOT = /(?:,[^,;]*|\s\S+)\s(?:or not|чи ні|или нет)(?=\P{L}|$)/giu;
+const DENIES = /(?<!\p{L})(?:not|without|except|excluding|не|немає|нема|без|крім|окрім|нет|кроме|исключая)(?!\p{L})/iu;
 
 export function termsOf(texts: readonly string[], read: Read): Set<string> {
   const terms = texts.flatMap((text) => read(text).mentions.flatMap((mention) => mention.terms));
@@ -245,7 +251,7 @@ function numbersOf(figure: Figure, texts: readonly string[], read: Read): Set<nu
     numbers.push(
       ...derived.flatMap((result) => [
         ...(result.range ?? []),
-        ...each(result.display).flatMap((text) => read(text).mentions.flatMap(({ number }) => number ?? [])),
+        ...[...each(result.display), result.formula].flatMap((text) => read(text).mentions.flatMap(({ number }) => number ?? [])),
       ]),
     );
   }

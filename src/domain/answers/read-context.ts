@@ -37,9 +37,14 @@ const THOSE =
 /** "Those who …" asks for nobody's name. */
 function isRelative(mention: Mention, tokens: readonly Token[]): boolean {
   const before = tokens[mention.at - 1]?.text ?? "";
+  if (WHOSE.test(mention.text) && tokens[mention.at - 1]) return before === "," ? mention.text !== "whose" : !OPENS.test(before);
   const pointed = before === "," ? (tokens[mention.at - 2]?.text ?? "") : before;
   return THOSE.test(pointed) || NUMBERS.has(pointed);
 }
+
+/** "Families whose son …", «родини, чий син …»; "and whose is it?", "on whose word" ask. */
+const WHOSE = /^(?:whose|чи(?:й|я|є|ї|їх|їй)|чь(?:я|е|и|их|ей))$/;
+const OPENS = /^(?:and|or|but|so|on|by|in|from|of|to|а|і|й|та|и|чи|или|з|із|за|с|со|по|на|від|от|do|z|[^\p{L}])$/u;
 
 /** "The five who came back." */
 const NUMBERS: ReadonlySet<string> = new Set(Object.values(cardinals).flatMap((forms) => forms.split(" ")));

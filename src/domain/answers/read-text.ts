@@ -1,8 +1,10 @@
 import type { Locale } from "../locale.js";
 import { vocabulary } from "./lexicon.js";
+import type { NamePhrases, NameRead } from "./name-phrases.js";
 import { inContext } from "./read-context.js";
 import { type NumberRead, readNumber } from "./read-numbers.js";
-import { conceptsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
+import { beginsPeriod, readPeriod } from "./read-periods.js";
+import { conceptsOf, monthNamed, stemsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
 import { lookUp } from "./spellings.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { TypoIndex } from "./typo-index.js";
@@ -28,6 +30,13 @@ export interface Reading {
   readonly romanised: boolean;
 }
 
+/** How texts of one catalogue are read. */
+export interface ReadingNames {
+  readonly phrases?: NamePhrases | undefined;
+  /** For questions only. */
+  readonly names?: Names | undefined;
+}
+
 /** What the catalogue itself calls things: stems that no lexicon knows. */
 export interface Names {
   readonly stems: ReadonlySet<string>;
@@ -38,22 +47,27 @@ export interface Names {
  * Reads a text into what it mentions, in order. The same reader serves questions and the catalogue's own texts; only
  * questions, read with the names of the catalogue, may be misspelt.
  */
-export function readText(text: string, names: Names | null = null): Reading {
+export function readText(text: string, names: ReadingNames = {}): Reading {
   const tokens = tokenize(text);
   return readTokens(tokens, isRomanised(tokens), names);
 }
 
-export function readTokens(tokens: readonly Token[], romanised: boolean, names: Names | null = null): Reading {
+export function readTokens(tokens: readonly Token[], romanised: boolean, { names, phrases }: ReadingNames = {}): Reading {
   const votes = { uk: 0, en: 0, ru: 0 };
   const mentions: Mention[] = [];
   const wordOf = wordReader(romanised);
-  const unknown = names && ((token: Token) => unknownWord(names, token, romanised));
+  const unknown = names ? (token: Token) => unknownWord(names, token, romanised) : null;
   let numeric = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const word = token.kind === "mark" ? null : wordOf(token);
     numeric ||= word?.mayBeNumber === true;
-    const mention = word ? mentionAt(tokens, at, word, unknown, votes) : markMention(token, at);
+    const name = word && phrases ? phrases.at(tokens, at) : null;
+    const mention = name
+      ? nameMention(tokens, at, name, names === undefined)
+      : word
+        ? mentionAt(tokens, at, word, unknown, votes)
+        : markMention(token, at);
     if (mention) mentions.push(mention);
     at += mention?.length ?? 1;
   }
@@ -62,6 +76,15 @@ export function readTokens(tokens: readonly Token[], romanised: boolean, names: 
 }
 
 type Votes = Record<Locale, number>;
+
+/** In the catalogue's own texts a name is also its words, for people may say but one of them. */
+function nameMention(tokens: readonly Token[], at: number, { term, length }: NameRead, withWords: boolean): Mention {
+  const words = withWords ? tokens.slice(at, at + length).filter(({ text }) => text.length >= SHORTEST_OF_NAME) : [];
+  const stems = words.flatMap(({ text }) => stemsOf(text).map((stem) => `~${stem}`));
+  return { ...plain(tokens[at] as Token, at, [term, ...stems]), length };
+}
+
+const SHORTEST_OF_NAME = 4;
 
 function markMention(token: Token, at: number): Mention | null {
   return token.text === "%" || token.text === "+" ? plain(token, at, [token.text === "%" ? "share" : "sum"]) : null;
@@ -75,12 +98,16 @@ function mentionAt(
   votes: Votes,
 ): Mention | null {
   const token = tokens[at] as Token;
+  const period = beginsPeriod(token.text) ? readPeriod(tokens, at) : null;
+  if (period) return { ...plain(token, at, [period.term]), length: period.length };
   const phrase = word.phrases?.(tokens, at) ?? null;
   const number = word.mayBeNumber ? readNumber(tokens, at) : null;
   if (phrase && phrase.length > (number?.length ?? 0)) {
     vote(votes, votesOf(phrase.senses));
     return { ...plain(token, at, conceptsOf(phrase.senses)), length: phrase.length };
   }
+  if (number?.slight && number.ordinal && isMonth(tokens[tokens[at + 1]?.text === "of" ? at + 2 : at + 1]))
+    return plain(token, at, [`@d${number.value}`]);
   if (number && !number.slight) return numberMention(tokens, token, at, number);
   const month = monthAt(tokens, at, word);
   if (month) return plain(token, at, [`@m${month}`]);
@@ -89,6 +116,10 @@ function mentionAt(
     return plain(token, at, word.terms);
   }
   return token.kind === "word" ? plain(token, at, unknown ? unknown(token) : word.terms) : null;
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && monthNamed(token.text) !== undefined;
 }
 
 function plain(token: Token, at: number, terms: readonly string[]): Mention {

@@ -1,4 +1,5 @@
 import type { Claim } from "../figures/catalogue.js";
+import { coversPeriod, inDates, inYear, isPeriod } from "./cover-period.js";
 import type { Mention } from "./read-text.js";
 
 /** The time that a question asks about. */
@@ -9,6 +10,8 @@ export interface WantedTime {
   readonly days: readonly string[];
   /** Seasons and spans of years, which only the words of a period can match. */
   readonly seasons: readonly string[];
+  /** Parts of years, as "@p2025-01-01/2025-06-30". */
+  readonly periods: readonly string[];
   /** Concepts of `spans`: "past-year", "this-month", "whole-war", "now" … */
   readonly spans: readonly string[];
 }
@@ -54,11 +57,16 @@ function timeIn(mentions: readonly Mention[]): WantedTime {
   const dated = new Set(days.flatMap(({ places }) => places));
   const terms = mentions.flatMap((mention, index) => (isAgo(mentions, index) || dated.has(index) ? [] : [mention.terms]));
   const only = terms.filter((alternatives) => alternatives.every((term) => SPANS.has(term) || IDLE.has(term)));
+  const years = numbersAfter(
+    "@",
+    terms.flat().filter((term) => /^@\d{4}$/.test(term)),
+  );
+  const periods = [...new Set(terms.flat().filter(isPeriod))];
+  const [year] = years;
+  const joined = year !== undefined && years.length === 1 && periods.some((period) => inYear(period, year) !== period);
   return {
-    years: numbersAfter(
-      "@",
-      terms.flat().filter((term) => /^@\d{4}$/.test(term)),
-    ),
+    years: joined ? [] : years,
+    periods: joined ? periods.map((period) => inYear(period, year)) : periods,
     months: numbersAfter("@m", terms.flat()),
     days: days.map(({ day }) => day),
     seasons: terms.flat().filter((term) => term === "season" || /^@[<>]?\d{4}-\d{4}$/.test(term) || /^@[<>]\d{4}$/.test(term)),
@@ -91,6 +99,11 @@ function numbersAfter(prefix: string, terms: readonly string[]): number[] {
   return [...new Set(terms.filter((term) => term.startsWith(prefix)).map((term) => Number(term.slice(prefix.length))))];
 }
 
+/** Whether any time is asked for. */
+export function namesTime({ years, months, days, seasons, periods, spans }: WantedTime): boolean {
+  return [years, months, days, seasons, periods, spans].some(({ length }) => length > 0);
+}
+
 /** What a figure's texts say of time, beside the dates of its claims. */
 export interface TimeTexts {
   /** Terms of the claim's period label, of the title and of the unit. */
@@ -107,6 +120,8 @@ export interface TimeSettings {
 
 /** The part of the wanted time that a claim does not cover, or null when it covers all of it. */
 export function unmetTime(claim: Claim, texts: TimeTexts, wanted: WantedTime, settings: TimeSettings): string | null {
+  const period = wanted.periods.find((asked) => !coversPeriod(claim, texts.label, asked));
+  if (period !== undefined) return inDates(period);
   const month = wanted.months.find((asked) => !coversMonth(claim, texts, asked, wanted, settings));
   if (month !== undefined) return `month ${month}`;
   const day = wanted.days.find((asked) => !coversDay(claim, texts, asked));

@@ -74,6 +74,6 @@ const MONTHS = new Map(months.flatMap((forms, index) => forms.split(" ").map((fo
 const FOLDED_MONTHS = new Map([...MONTHS].filter(([form]) => /[а-яі]/.test(form)).map(([form, month]) => [fold(form), month]));
 const SHORTEST_FOLDED_MONTH = 5;
 
-function monthNamed(word: string): number | undefined {
+export function monthNamed(word: string): number | undefined {
   return MONTHS.get(word) ?? (word.length >= SHORTEST_FOLDED_MONTH ? FOLDED_MONTHS.get(fold(word)) : undefined);
 }

@@ -62,6 +62,7 @@ function numbersOf({ claims }: Figure): string[] {
   return claims.flatMap(({ value, period }) => [
     ...(value.number === null ? [] : [`#${value.number}`]),
     ...(period.from ? [`@${period.from.slice(0, 4)}`] : []),
+    ...(period.from && period.to ? [`@p${period.from}/${period.to}`] : []),
   ]);
 }
 

@@ -51,7 +51,7 @@ export const ordinals: Readonly<Record<number, string>> = {
 }; // biome-ignore format: a table reads better in rows
 
 export const ordinalEndings =
-  "ий ій ого ього ому ьому им ім ьим а я ої ьої ою ьою у ю ый ой ым ом ем ей ая ья ую ью ье ьего ьему ьем ьей ьому е є";
+  "ий ій ое ого ього ому ьому им ім ьим а я ої ьої ою ьою у ю ый ой ым ом ем ей ая ья ую ью ье ьего ьему ьем ьей ьому е є";
 
 /** Nouns that count by the lot: alone in the singular they are the number itself, in the plural no number at all. */
 export const lots: Readonly<Record<number, { readonly one: string; readonly many: string }>> = {
