@@ -7,6 +7,7 @@ import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
 import { readTime, unmetTime } from "./read-time.js";
+import { picksOne } from "./superlatives.js";
 
 const CHOICES = 3;
 
@@ -20,6 +21,14 @@ export function answerFigure(context: Context): Found | null {
     return { kind: "choice", figures: [...choice.best, ...choice.rivals].slice(0, CHOICES).map(({ profile }) => profile.figure) };
   }
   const [one, ...more] = shown(choice.best);
+  if (
+    one &&
+    picksOne(
+      question,
+      choice.best.map(({ profile }) => profile),
+    )
+  )
+    return unknown({ reason: "not-tracked" }, choice.all);
   if (one) {
     const askedNumber = numbersIn(question.asking)[0] ?? null;
     return {
@@ -54,7 +63,7 @@ export function answerSpeaker(context: Context): Found | null {
   const { index, question, binding } = context;
   const content = subject(binding);
   const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted", "total"].some((concept) => question.has(concept));
-  if (!asksOfNumber || content.length === 0 || binding.some(narrows)) return null;
+  if (!asksOfNumber || content.length === 0 || binding.some(narrows) || countsPeople(question)) return null;
   if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
   const [speaker] = matchSources(index, content);
   if (!speaker || speaker.coverage < ENOUGH) return null;
@@ -68,6 +77,11 @@ export function answerSpeaker(context: Context): Found | null {
   const [one, ...more] = claims;
   if (!one || new Set(claims.map(({ figure }) => figure.id)).size > 1) return null;
   return { kind: "figure", shown: [one, ...more], aspect: aspectOf(question, []), verdict: null, askedNumber: null };
+}
+
+/** "How many people is the fund's work based on?": its head count, which need not be of what it counts. */
+function countsPeople({ asks, asking }: Question): boolean {
+  return asks("how-many") && asking.some(({ terms, text }) => terms.includes("person") && !/^(?:перс|лиц)/.test(text));
 }
 
 function aspectOf(question: Question, best: readonly Match[]): Aspect {

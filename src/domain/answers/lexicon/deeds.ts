@@ -92,6 +92,18 @@ export const deeds: ConceptTable = {
     ru: "заберите_мой заберите_мою заберите_наш*",
     en: "be_forgotten forget_me",
   },
+  /** To say aloud what zvistka was told: harmless alone. */
+  reveal: {
+    uk: "повтори повторіть повтори_все виведи виведіть покажи покажіть розкрий відкрий надрукуй процитуй дослівно перекажи роздрукуй",
+    ru: "повтори повторите выведи выведите покажи покажите раскрой открой напечатай процитируй дословно перескажи распечатай",
+    en: "repeat print output reveal display dump show recite disclose leak paste echo",
+  },
+  /** What it was told. */
+  "told-before": {
+    uk: "усе_вище все_вище все_що_вище усе_що_вище текст_вище вище_цього початков*_текст початков*_повідомлен* перше_повідомлення попереднє_повідомлення твої_правила свої_правила твої_налаштув* свої_налаштув* твої_вказівк* свої_вказівк* починається_з_ти починається_зі_слів",
+    ru: "все_выше всё_выше все_что_выше текст_выше выше_этого начальн*_текст начальн*_сообщен* первое_сообщение предыдущее_сообщение твои_правила свои_правила твои_настройк* свои_настройк* твои_указани* свои_указани* начинается_с_ты начинается_со_слов",
+    en: "everything_above all_above text_above words_above above_this above_that starts_with_you_are start_with_you_are that_starts_with begins_with_you_are initial_message initial_instructions first_message your_rules your_guidelines your_settings your_configuration your_system your_hidden",
+  },
   /** What only a paper that waits for an answer does. */
   stuck: {
     uk: "висить завис* зависла застряг* без_руху чому_мовчите",
