@@ -1,7 +1,7 @@
 import type { Aspect, Found } from "./answer.js";
 import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
-import { type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
+import { asksSpan, type Context, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import type { Match, Wanted } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
@@ -34,7 +34,7 @@ export function answerFigure(context: Context): Found | null {
     return {
       kind: "figure",
       shown: [one, ...more],
-      aspect: aspectOf(question, choice.best),
+      aspect: asksSpan(question, context.binding, context.focus) ? "period" : aspectOf(question, choice.best),
       // "Do the 55,000 include civilians?" names the number to point at it: a yes would answer another question.
       verdict: wanted.scope === null || isTrueOrNot(question, wanted) ? checkNumbers(question, choice.best) : null,
       askedNumber,
