@@ -113,7 +113,7 @@ export function wantedOf({ question, binding, hints, asked, focus }: Context): W
   const pointsBack = question.asks("anaphora") || subject(binding).length === 0;
   const measure = asksSpan(question, binding, focus) ? "any" : question.asks("how-long") ? "duration" : question.asks("share") ? "share" : question.asks("how-many") ? "count" : "any";
   return {
-    binding,
+    binding: asksOfCompanions(question) ? [...binding, ...hints.filter(namesOccasion)] : binding,
     hints: pointsBack ? hints : [],
     time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(timesIn(question, binding)),
     measure,
@@ -128,6 +128,17 @@ export function wantedOf({ question, binding, hints, asked, focus }: Context): W
     partOf: asksHowMany(question) && (question.asks("anaphora") || question.reading.tokens.some(({ text }) => AMONG.test(text))),
     now: asked.now,
   };
+}
+
+const WITH_HIM = /(?:^| )(?:with|alongside|beside) (?:him|her)(?: |$)|(?:^| )(?:з|із|зі|с|со|z|s) (?:ним|нею|ней|nym|nim|neiu|nei)(?: |$)/;
+
+/** "How many came back with him?" counts those of the one occasion that the story names. */
+function asksOfCompanions(question: Question): boolean {
+  return asksHowMany(question) && question.asks("pronoun") && WITH_HIM.test(question.reading.tokens.map(({ text }) => text).join(" "));
+}
+
+function namesOccasion({ terms, number }: Mention): boolean {
+  return number !== null || terms.some((term) => ["word", "place", "date"].includes(kindOf(term)));
 }
 
 /** "December included?": a month beside the word for taking in is asked about, not where the count ends. */

@@ -9,16 +9,27 @@ import type { Question } from "./read-question.js";
  * what he is. The one who fits all of it is the answer; a count of such people never is.
  */
 export function answerDescribedPerson(context: Context): Found | null {
-  const { index, question, binding } = context;
-  if (["how-many", "share", "how-long", "when", "where", "why", "verify"].some((concept) => question.asks(concept))) return null;
-  if (numbersIn(binding).length > 0 || !namesOne(question)) return null;
+  const { index, binding } = context;
+  if (!asksOfOne(context)) return null;
   const words = subject(binding).filter(({ terms }) => !terms.includes("name"));
   const people = index.sourceProfiles.filter(({ source }) => source.type === "person");
   const fitting = people.filter(({ explained }) =>
     words.every(({ terms }) => terms.some((term) => [...impliedBy(term), ...likenesses(term)].some((meant) => explained.has(meant)))),
   );
-  if (words.length > 0 && fitting.length === 1) return sourceFound(fitting.map(({ source }) => source), []);
-  return question.asks("what") || question.asks("which") ? unknown({ reason: "not-tracked" }) : null;
+  const [one, ...others] = fitting.map(({ source }) => source);
+  return one && others.length === 0 && words.length > 0 ? sourceFound([one], []) : null;
+}
+
+/** Later, when no source has answered: whoever it is, a figure is not he. */
+export function refuseDescribedPerson(context: Context): Found | null {
+  const { question } = context;
+  return asksOfOne(context) && (question.asks("what") || question.asks("which")) ? unknown({ reason: "not-tracked" }) : null;
+}
+
+const OTHERWISE = ["how-many", "share", "how-long", "when", "where", "why", "verify"];
+
+function asksOfOne({ question, binding }: Context): boolean {
+  return !OTHERWISE.some((concept) => question.asks(concept)) && numbersIn(binding).length === 0 && namesOne(question);
 }
 
 const ONE =

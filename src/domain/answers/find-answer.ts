@@ -8,7 +8,7 @@ import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures } from "./choose-figures.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
 import { asksOfScope, binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
-import { answerDescribedPerson } from "./described-person.js";
+import { answerDescribedPerson, refuseDescribedPerson } from "./described-person.js";
 import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
 import { answerIdentities, answerIdentity } from "./identify-source.js";
@@ -43,10 +43,11 @@ const steps: readonly Step[] = [
   answerSum,
   answerCompared,
   answerParts,
+  answerDescribedPerson,
   answerIdentities,
   answerSource,
   answerOfLastPerson,
-  answerDescribedPerson,
+  refuseDescribedPerson,
   answerScope,
   answerFigure,
   answerSpeaker,

@@ -14,7 +14,8 @@ export function isCountedEnemy(mention: Mention, at: number, all: readonly Menti
   if (GIVEN.test(previous)) return true;
   if (RUSSIANS.has(word)) {
     const counted = followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || isReceiver(mention.at, tokens);
-    return counted || (HAPPENED.test(previous) && !isPlace(tokens[mention.at - 2]));
+    if (counted || (mention.at <= 2 && AND.test(tokens[mention.at - 1]?.text ?? ""))) return true;
+    return HAPPENED.test(previous) && !isPlace(tokens[mention.at - 2]);
   }
   if (!RUSSIAN.test(word) || INSTRUMENTAL.test(word)) return false;
   return (
@@ -50,6 +51,9 @@ const HELD_OR_FALLEN = starting(
 );
 /** What befalls those who are counted, said before them: "скільки зникло росіян". */
 const HAPPENED = starting("зник пропа погиб загину страчен казнен обмін обмен поверну верну потрап попа здал сдал");
+
+/** "And Russians?": the next to be counted. */
+const AND = /^(?:а|і|й|та|и|and|about|a|ta)$/;
 
 /** "In the captivity of …": there they hold. */
 function isPlace(token: Token | undefined): boolean {

@@ -150,8 +150,11 @@ export function textsOfSource(source: Source): string[] {
 
 /** "(military and civilian not separated)" says what is not told apart: no answer for civilians. */
 function withoutAsides(text: string): string {
-  return text.replace(/\([^)]*\)/g, " ").replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
+  return text.replace(OR_NOT, "").replace(/\([^)]*\)/g, " ").replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
 }
+
+/** "Handed over, identified or not": either way is counted, so neither is what tells the figure. */
+const OR_NOT = /,[^,;.]*\s(?:or not|чи ні|чи не|или нет|или не)(?=$|[\s,;.)])/giu;
 
 export function termsOf(texts: readonly string[], read: Read): Set<string> {
   const terms = texts.flatMap((text) => read(text).mentions.flatMap((mention) => mention.terms));
