@@ -111,7 +111,15 @@ export function asksSpan(question: Question, binding: readonly Mention[], focus:
 
 export function wantedOf({ question, binding, hints, asked, focus }: Context): Wanted {
   const pointsBack = question.asks("anaphora") || subject(binding).length === 0;
-  const measure = asksSpan(question, binding, focus) ? "any" : question.asks("how-long") ? "duration" : question.asks("share") ? "share" : question.asks("how-many") ? "count" : "any";
+  const measure = asksSpan(question, binding, focus)
+    ? "any"
+    : question.asks("how-long")
+      ? "duration"
+      : question.asks("share")
+        ? "share"
+        : question.asks("how-many")
+          ? "count"
+          : "any";
   return {
     binding: asksOfCompanions(question) ? [...binding, ...hints.filter(namesOccasion)] : binding,
     hints: pointsBack ? hints : [],

@@ -10,7 +10,12 @@ import { asksForAll, asksForNames, asksWhoTheyAre, narrowsInOwnWords } from "./l
 export function answerList(context: Context): Found | null {
   const { index, question, binding } = context;
   if (asksWhoTheyAre(context, contentOf(context))) return unknown({ reason: "not-tracked" });
-  if (numbersIn(binding).length > 0 || comparesWithLast(context) || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
+  if (
+    numbersIn(binding).length > 0 ||
+    comparesWithLast(context) ||
+    ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))
+  )
+    return null;
   const sources = listSources(context);
   if (sources) return sources;
   if (question.asks("where")) return null;

@@ -150,7 +150,10 @@ export function textsOfSource(source: Source): string[] {
 
 /** "(military and civilian not separated)" says what is not told apart: no answer for civilians. */
 function withoutAsides(text: string): string {
-  return text.replace(OR_NOT, "").replace(/\([^)]*\)/g, " ").replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
+  return text
+    .replace(OR_NOT, "")
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/,[^,]*(?:not sep|not spl|without|без поділу|без дел|не поділ|не раздел)[^,]*/giu, " ");
 }
 
 /** "Handed over, identified or not": either way is counted, so neither is what tells the figure. */

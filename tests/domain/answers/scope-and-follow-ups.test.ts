@@ -46,11 +46,21 @@ describe("a follow-up", () => {
     ["POW swap headcount", "over what stretch of time", ["exchanged-returned"]],
     ["скільки повернули з полону?", "а за який час?", ["exchanged-returned"]],
     ["сколько вернули из плена?", "а за какой срок?", ["exchanged-returned"]],
-    ["how many were executed in 2024, by the ombudsman?", "put it next to what Amnesty says", ["executions-ombudsman-2024", "executions-amnesty-past-year"]],
-    ["скільки страчено за словами Амністі", "постав поруч із тим, що казав Лубінець", ["executions-amnesty-past-year", "executions-ombudsman-2024"]],
+    [
+      "how many were executed in 2024, by the ombudsman?",
+      "put it next to what Amnesty says",
+      ["executions-ombudsman-2024", "executions-amnesty-past-year"],
+    ],
+    [
+      "скільки страчено за словами Амністі",
+      "постав поруч із тим, що казав Лубінець",
+      ["executions-amnesty-past-year", "executions-ombudsman-2024"],
+    ],
     ["those 43 people, all ex-captives or family as well?", "so all of them were abused?", ["torture-testimony"]],
     ["яка частка звільнених не була підтверджена?", "in people?", ["exchanged-unconfirmed-share"]],
-  ])("%s → %s", (first, then, ids) => expect([...idsOf(talk(first, then))].filter((id) => id.includes("-") && ids.includes(id)).sort()).toEqual([...ids].sort()));
+  ])("%s → %s", (first, then, ids) =>
+    expect([...idsOf(talk(first, then))].filter((id) => id.includes("-") && ids.includes(id)).sort()).toEqual([...ids].sort()),
+  );
 
   it.each([
     ["скільки повернули з полону?", "а жінок?"],
