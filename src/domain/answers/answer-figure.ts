@@ -1,13 +1,14 @@
 import type { Aspect, Found, Shown } from "./answer.js";
 import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
-import { binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
+import { asksSpan, binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
 import type { Match, Wanted } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
 import { readTime, unmetTime } from "./read-time.js";
+import { picksOne } from "./superlatives.js";
 
 const CHOICES = 3;
 
@@ -21,12 +22,20 @@ export function answerFigure(context: Context): Found | null {
     return { kind: "choice", figures: [...choice.best, ...choice.rivals].slice(0, CHOICES).map(({ profile }) => profile.figure) };
   }
   const [one, ...more] = choice.best.length > 0 ? shown(choice.best) : lastOfStatistic(context, wanted);
+  if (
+    one &&
+    picksOne(
+      question,
+      choice.best.map(({ profile }) => profile),
+    )
+  )
+    return unknown({ reason: "not-tracked" }, choice.all);
   if (one) {
     const askedNumber = numbersIn(question.asking)[0] ?? null;
     return {
       kind: "figure",
       shown: [one, ...more],
-      aspect: aspectOf(question, choice.best),
+      aspect: asksSpan(question, context.binding, context.focus) ? "period" : aspectOf(question, choice.best),
       // "Do the 55,000 include civilians?" names the number to point at it: a yes would answer another question.
       verdict: wanted.scope === null || isTrueOrNot(question, wanted) ? checkNumbers(question, choice.best) : null,
       askedNumber,
@@ -63,7 +72,7 @@ export function answerSpeaker(context: Context): Found | null {
   const { index, question, binding } = context;
   const content = subject(binding);
   const asksOfNumber = ["figure", "how-many", "ask-rough", "ask-period", "counted", "total"].some((concept) => question.has(concept));
-  if (!asksOfNumber || content.length === 0 || binding.some(narrows)) return null;
+  if (!asksOfNumber || content.length === 0 || binding.some(narrows) || countsPeople(question)) return null;
   if (!content.every(({ terms }) => terms.some((term) => isSpeakerTerm(index, term) || term === "confirmed"))) return null;
   const [speaker] = matchSources(index, content);
   if (!speaker || speaker.coverage < ENOUGH) return null;
@@ -77,6 +86,11 @@ export function answerSpeaker(context: Context): Found | null {
   const [one, ...more] = claims;
   if (!one || new Set(claims.map(({ figure }) => figure.id)).size > 1) return null;
   return { kind: "figure", shown: [one, ...more], aspect: aspectOf(question, []), verdict: null, askedNumber: null };
+}
+
+/** "How many people is the fund's work based on?": its head count, which need not be of what it counts. */
+function countsPeople({ asks, asking }: Question): boolean {
+  return asks("how-many") && asking.some(({ terms, text }) => terms.includes("person") && !/^(?:перс|лиц)/.test(text));
 }
 
 function aspectOf(question: Question, best: readonly Match[]): Aspect {

@@ -31,6 +31,8 @@ export function chooseFigures(index: AnswerIndex, wanted: Wanted): Choice {
   const sole = top ? null : soleMatch(all, wanted);
   if (sole) return { best: [sole], rivals: [], all };
   if (!top) return { best: [], rivals: [], all };
+  if (wanted.measure === "share" && top.coverage < WHOLE && all.some((match) => outweighs(match, top)))
+    return { best: [], rivals: [], all };
   const near = ofSpeakerTold(
     fitting.filter(({ score }) => score >= RIVAL * top.score),
     wanted,
@@ -76,6 +78,8 @@ function outweighs({ coverage, score, unmet }: Match, only: Match): boolean {
 }
 
 const HALF = 0.5;
+/** So much of a way to ask needs no comparing. */
+const WHOLE = 0.9;
 
 /** Without a time in the question, a count of one year is no second answer beside the same count of all the time. */
 function widest(matches: readonly Match[]): readonly Match[] {

@@ -50,7 +50,7 @@ export function answerCompared(context: Context): Found | null {
   const { question } = context;
   const bySpeakers = ofTwoSpeakers(context);
   if (bySpeakers) return bySpeakers;
-  if (!compares(question)) return null;
+  if (!compares(question) && !comparesWithLast(context)) return null;
   const meant = pool(context);
   const spoken = spokenFor(context);
   const compared = [
@@ -75,7 +75,12 @@ function besideLast(context: Context): readonly Match[] {
   return best && others.length === 0 && best.profile.figure.id !== last && position !== undefined ? [taken(context, position), best] : [];
 }
 
-const COMPARE = /(?:^| )(?:порівня|сравн|compare|versus|vs |next to|поряд|рядом|поруч)/;
+const COMPARE = /(?:^| )(?:порівня|сравн|compare|versus|vs |next to|поряд|рядом|поруч|столько же|стільки ж|so many too|the same for)/;
+
+/** "Put it beside what Jones said", "is it as many with Jones?": the figure just shown and another's of the same. */
+export function comparesWithLast({ question, focus }: Context): boolean {
+  return focus?.figures.length === 1 && COMPARE.test(question.reading.tokens.map(({ text }) => text).join(" "));
+}
 
 const SAME = /^(?:одних|одні|одним|одного|одни|самих|самых|same|инш|інш|друг)/;
 

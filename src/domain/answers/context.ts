@@ -65,7 +65,7 @@ function offersAlternatives({ reading: { tokens } }: Question): boolean {
 }
 
 /** Asks what a known number takes in ("does it include civilians", "for a year or for the whole war"), not for another number. */
-function asksOfScope(question: Question): "named" | "alternatives" | null {
+export function asksOfScope(question: Question): "named" | "alternatives" | null {
   if (asksHowMany(question) || question.asks("share")) return null;
   if (question.asks("scope")) return "named";
   if (offersAlternatives(question) || question.has("ask-period")) return "alternatives";
@@ -75,9 +75,15 @@ function asksOfScope(question: Question): "named" | "alternatives" | null {
 /** "3,767: is that for the whole war?" asks what the number takes in. */
 function asksSpanOfNumber({ asking, reading }: Question): boolean {
   if (numbersIn(asking).length === 0 || !reading.tokens.some(({ text }) => COPULA.test(text))) return false;
+  if (reading.tokens.some(({ text }, at) => COPULA.test(text) && isSpanAt(asking, at + 1))) return true;
   return !asking.some(
     ({ terms, number }) => number === null && terms.some((term) => ["topic", "context", "group"].includes(kindOf(term)) && !isTime(term)),
   );
+}
+
+/** "… is that since …": a time right after the copula, a preposition between them at most. */
+function isSpanAt(asking: readonly Mention[], from: number): boolean {
+  return asking.some(({ terms, at }) => at >= from && at <= from + 1 && terms.some((term) => isTime(term) || kindOf(term) === "time"));
 }
 
 const COPULA = /^(?:це|это|то|is|that|it)$/;
@@ -96,10 +102,18 @@ function namesYear({ terms }: Mention): boolean {
 
 const PREMISES = ["verify", "whether", "auxiliary", "why", "differ", "sum"];
 
-export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
+/** "Over what stretch of time?" after a count: its period, and no length of anything. */
+export function asksSpan(question: Question, binding: readonly Mention[], focus: Focus | null): boolean {
+  if (focus === null || !question.asks("how-long") || question.asks("pronoun") || question.asks("how-many")) return false;
+  const inherited = binding.some(({ at }) => at < 0);
+  return inherited && subject(question.asking).length === 0 && numbersIn(question.asking).length === 0;
+}
+
+export function wantedOf({ question, binding, hints, asked, focus }: Context): Wanted {
   const pointsBack = question.asks("anaphora") || subject(binding).length === 0;
-  const measure =
-    question.asks("how-long") || asksWait(question)
+  const measure = asksSpan(question, binding, focus)
+    ? "any"
+    : question.asks("how-long") || asksWait(question)
       ? "duration"
       : question.asks("share")
         ? "share"
@@ -107,9 +121,9 @@ export function wantedOf({ question, binding, hints, asked }: Context): Wanted {
           ? "count"
           : "any";
   return {
-    binding,
+    binding: asksOfCompanions(question) ? [...binding, ...hints.filter(namesOccasion)] : binding,
     hints: pointsBack ? hints : [],
-    time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(binding),
+    time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(timesIn(question, binding)),
     measure,
     total: question.asks("total") && !binding.some(namesYear),
     pointsBack: question.asks("anaphora"),
@@ -130,6 +144,25 @@ function asksWait({ asks, reading }: Question): boolean {
 }
 
 const WAITING = /^(?:чека|очіку|дожида|ожида|жд[аеу]|wait|трива|длит|прожд|прочека|тягн|chek|ochik|zhd|oghid|ozhid|tryva|dlit)/;
+
+const WITH_HIM = /(?:^| )(?:with|alongside|beside) (?:him|her)(?: |$)|(?:^| )(?:з|із|зі|с|со|z|s) (?:ним|нею|ней|nym|nim|neiu|nei)(?: |$)/;
+
+/** "How many came back with him?" counts those of the one occasion that the story names. */
+function asksOfCompanions(question: Question): boolean {
+  return asksHowMany(question) && question.asks("pronoun") && WITH_HIM.test(question.reading.tokens.map(({ text }) => text).join(" "));
+}
+
+function namesOccasion({ terms, number }: Mention): boolean {
+  return number !== null || terms.some((term) => ["word", "place", "date"].includes(kindOf(term)));
+}
+
+/** "December included?": a month beside the word for taking in is asked about, not where the count ends. */
+function timesIn(question: Question, binding: readonly Mention[]): readonly Mention[] {
+  const scope = question.asking.find(({ terms }) => terms.includes("scope"));
+  if (!scope || asksOfScope(question) !== "named") return binding;
+  const isPart = ({ terms, at }: Mention) => terms.some((term) => /^@m\d/.test(term)) && Math.abs(at - scope.at) <= 2;
+  return binding.some(isPart) && binding.some(namesYear) ? binding.filter((mention) => !isPart(mention)) : binding;
+}
 
 const NEAREST = 3;
 

@@ -1,12 +1,14 @@
 import type { Asked, Found } from "./answer.js";
 import { answerFigure, answerSpeaker } from "./answer-figure.js";
 import { answerParts } from "./answer-parts.js";
+import { answerScope } from "./answer-scope.js";
 import { answerSource, sourceFound } from "./answer-source.js";
 import { STATING } from "./ask-who.js";
 import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures } from "./choose-figures.js";
 import { answerCompared, answerSum } from "./compare-figures.js";
-import { binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
+import { asksOfScope, binds, type Context, claimsOf, isSpeakerTerm, subject, unknown, wantedOf } from "./context.js";
+import { answerDescribedPerson, refuseDescribedPerson } from "./described-person.js";
 import type { Wishes } from "./find-wishes.js";
 import { inherit, liveFocus } from "./focus.js";
 import { answerIdentities, answerIdentity } from "./identify-source.js";
@@ -44,9 +46,12 @@ const steps: readonly Step[] = [
   answerSum,
   answerCompared,
   answerParts,
+  answerDescribedPerson,
   answerIdentities,
   answerSource,
   answerOfLastPerson,
+  refuseDescribedPerson,
+  answerScope,
   answerFigure,
   answerSpeaker,
   answerIdentity,
@@ -79,9 +84,15 @@ function search(index: AnswerIndex, asked: Asked, question: Question, wishes: Wi
   const context = { ...alone, binding };
   for (const step of steps) {
     const found = step(context);
-    if (found) return { found: withContext(context, found), binding };
+    if (found) return { found: withContext(context, found), binding: fixedBy(context) };
   }
   return { found: withContext(context, unknown({ reason: "not-tracked" })), binding };
+}
+
+/** "Prisoners only, or their families as well?" fixes neither for the next question. */
+function fixedBy({ question, binding }: Context): readonly Mention[] {
+  if (asksOfScope(question) === null) return binding;
+  return binding.filter(({ terms }) => !terms.some((term) => kindOf(term) === "group"));
 }
 
 /** What is on record without a number, and whom to turn to, beside a refusal. */

@@ -1,4 +1,5 @@
 import type { Wishes } from "./find-wishes.js";
+import { asksAboutBot, asksOfFiling, wantsVoice } from "./plain-wishes.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import { type Scope, scopeOf, sentencesOf } from "./scope.js";
@@ -19,6 +20,9 @@ const rules: readonly Rule[] = [
   ["report", wantsToFile],
   ["contact", wantsHuman],
   ["help", asksAbility],
+  ["status", asksOfFiling],
+  ["contact", wantsVoice],
+  ["help", asksAboutBot],
 ];
 
 /** The feature that a message asks for: in one of its sentences, the last first, or in all of it taken together. */
@@ -53,14 +57,22 @@ function featureIn(scope: Scope): Feature | null {
   return rules.find(([, holds]) => holds(scope))?.[0] ?? null;
 }
 
-function wantsErased({ says, has, counts, asksWho, words, subject }: Scope): boolean {
+function wantsErased({ says, has, counts, asksWho, words, subject, mentions }: Scope): boolean {
   if (counts || asksWho || has("why")) return false;
   const own = says("own-data", "submission", "particulars") || says("my") || (says("you") && says("about"));
-  if (says("your-base") && has("negation") && says("want")) return true;
+  if (says("your-base") && says("want") && isUnwanted(mentions)) return true;
   if (says("erase") && (own || has("figure") || says("sent") || (words <= FEW && subject.length === 0))) return true;
   if (has("negation") && says("want") && says("stays") && says("own-data", "submission") && says("you", "your-base")) return true;
   return says("do-not-keep") && says("own-data", "submission", "particulars", "you");
 }
+
+/** "I do not want …", "so that it is not …": not "nobody has heard of him, I want him in your system". */
+function isUnwanted(mentions: readonly Mention[]): boolean {
+  return UNWANTED.test(mentions.map(({ text }) => text).join(" "));
+}
+
+const UNWANTED =
+  /(?:^| )(?:не (?:хо[чт]|хті|бажа|жела|треба|потріб|нуж|надо|було|був|были|было|был|бути|быть|лиш|залиш|оста|зберіг|хран)|(?:dont|not|no longer|never) (?:want|like|wish|agree|to|be|in|on|stay)|нічого|ничего|nothing)/;
 
 function asksStatus({ says, has, counts, subject, mentions }: Scope): boolean {
   if ((counts && subject.length > 0) || names(subject, COUNTED)) return false;
@@ -142,7 +154,7 @@ export function seemsLost(question: Question, wishes: Wishes): boolean {
 function wantsHuman({ says, has, counts, words, asksMark, subject, mentions }: Scope): boolean {
   if (counts || has("human-rights") || names(subject, COUNTED)) return false;
   const wants = says("reach", "want", "my", "you") || has("whether", "negation", "where", "how") || asksMark || words <= FEW;
-  const ofNumber = has("how-many", "figure") && !says("reach", "machine");
+  const ofNumber = (has("how-many", "figure") || mentions.some(({ number }) => number !== null)) && !says("reach", "machine");
   if (says("human") && wants && !ofNumber && !has("pow", "missing")) return true;
   if (says("one-person") && says("want") && says("reach", "status") && subject.length === 0 && !ofNumber) return true;
   if (says("machine") && has("negation") && says("reach", "want")) return true;

@@ -1,5 +1,6 @@
 import type { Found, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
+import { comparesWithLast } from "./compare-figures.js";
 import { type Context, claimsOf, numbersIn, unknown } from "./context.js";
 import { contentOf, filtersOf, isOfStatus, propertiesOf, sourcesOf } from "./list-filters.js";
 import { listSources } from "./list-sources.js";
@@ -9,7 +10,12 @@ import { asksForAll, asksForNames, asksWhoTheyAre, narrowsInOwnWords } from "./l
 export function answerList(context: Context): Found | null {
   const { index, question, binding } = context;
   if (asksWhoTheyAre(context, contentOf(context))) return unknown({ reason: "not-tracked" });
-  if (numbersIn(binding).length > 0 || ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))) return null;
+  if (
+    numbersIn(binding).length > 0 ||
+    comparesWithLast(context) ||
+    ["why", "how-long", "differ", "sum"].some((concept) => question.asks(concept))
+  )
+    return null;
   const sources = listSources(context);
   if (sources) return sources;
   if (question.asks("where")) return null;

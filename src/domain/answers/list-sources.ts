@@ -19,9 +19,18 @@ export function listSources(context: Context): Found | null {
   if (all.length > strays.length || strays.length > (question.asks("source") ? 1 : 0) || !asksOfSources(context)) return null;
   if ((question.asks("anaphora") && !wishes("you") && !question.asks("list")) || (focus && !wishes("you") && !question.asks("list")))
     return null;
+  if (countsOthers(question)) return null;
   const types = typesAsked(question);
   const sources = index.catalogue.sources.filter(({ type }) => types.length !== 1 || types.includes(type));
   return sources.length > 0 ? { kind: "list", of: "sources", shown: [], sources, verdict: null } : null;
+}
+
+/** "How many people went through the springs": something else than sources is counted. */
+function countsOthers({ asking }: Question): boolean {
+  const many = asking.findIndex(({ terms, text }) => terms.includes("how-many") && /^(?:how|ск|sk)/.test(text));
+  const next =
+    many < 0 ? undefined : asking.slice(many + 1).find(({ terms }) => !terms.every((term) => term === "filler" || term === "total"));
+  return next !== undefined && !next.terms.includes("source") && !next.terms.some((term) => kindOf(term) === "org");
 }
 
 /** The word "source", or people and bodies that the bot cites or relies on. */

@@ -7,13 +7,19 @@ import { type Scope, scopeOf, sentencesOf } from "./scope.js";
 /** Attempts to steer the machine, questions for a doctor, and abuse with no question in it. */
 export function offTopic(context: Context): Found | null {
   const { question, wishes } = context;
-  if (wishes("injection") || (wishes("ignore") && wishes("instructions"))) return unknown({ reason: "injection" });
+  if (isSteering(wishes)) return unknown({ reason: "injection" });
   const whole = scopeOf(question, wishes);
   if (asksDose(context, whole)) return unknown({ reason: "medical" });
   if (whole.counts) return null;
   if (wishes("amuse") && !whole.has("figure", "said", "captive", "pow")) return unknown({ reason: "not-tracked" });
   if (sentencesOf(question, wishes).some(asksDoctor) || asksDoctor(whole)) return unknown({ reason: "medical" });
   return wishes("abuse") && whole.subject.length === 0 && !whole.has("figure") ? unknown({ reason: "abuse" }) : null;
+}
+
+/** To forget its orders, to be somebody else, to say aloud what it was told. */
+function isSteering(wishes: Context["wishes"]): boolean {
+  if (wishes("injection") || (wishes("reveal") && wishes("told-before"))) return true;
+  return wishes("ignore") && wishes("instructions");
 }
 
 /** "How many pills may she take?": a dose for somebody, unless a figure counts such things. */

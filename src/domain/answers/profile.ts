@@ -156,7 +156,7 @@ function withoutDenials(text: string): string {
   return [first, ...others.filter((clause) => !DENIES.test(clause))].join("");
 }
 
-const OR_NOT = /(?:,[^,;]*|\s\S+)\s(?:or not|чи ні|или нет)(?=\P{L}|$)/giu;
+const OR_NOT = /(?:,[^,;]*|\s\S+)\s(?:or not|чи ні|чи не|или нет|или не)(?=\P{L}|$)/giu;
 const DENIES = /(?<!\p{L})(?:not|without|except|excluding|не|немає|нема|без|крім|окрім|нет|кроме|исключая)(?!\p{L})/iu;
 
 export function termsOf(texts: readonly string[], read: Read): Set<string> {

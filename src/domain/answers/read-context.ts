@@ -2,6 +2,7 @@ import { cardinals } from "./lexicon/number-words.js";
 import { followsQuantity, isDenied } from "./nearby-mentions.js";
 import { numberInContext } from "./number-context.js";
 import { isVague } from "./number-words-around.js";
+import { isCountedEnemy } from "./other-side.js";
 import type { Mention } from "./read-text.js";
 import type { Token } from "./tokens.js";
 import { inPhrase } from "./turns-of-phrase.js";
@@ -19,8 +20,7 @@ export function inContext(mention: Mention, at: number, all: readonly Mention[],
   if (mention.terms.includes("interview") && has("family") && has("allow") && SPOKE.test(mention.text))
     return { ...mention, terms: ["hear-from"] };
   if (mention.terms.includes("name") && followsQuantity(all, at)) return { ...mention, terms: ["person"] };
-  if (mention.terms.includes("russia") && GIVEN.test(tokens[mention.at - 1]?.text ?? "")) return { ...mention, terms: ["enemy"] };
-  if (mention.terms.includes("russia") && isCounted(mention, at, all, tokens)) return { ...mention, terms: ["enemy"] };
+  if (mention.terms.includes("russia") && isCountedEnemy(mention, at, all, tokens)) return { ...mention, terms: ["enemy"] };
   if (HOLDER.test(mention.text) && isHolder(mention, at, all, tokens)) return { ...mention, terms: ["enemy"] };
   if (OCCASIONS.test(mention.text) && followsQuantity(all, at)) return { ...mention, terms: ["rounds"] };
   if (mention.terms.includes("rounds") && !followsQuantity(all, at)) return { ...mention, terms: ["exchange"] };
@@ -53,28 +53,6 @@ const SPOKE = /^(?:speak|talk|spoke|поговор|говор|поспілк|п�
 
 /** "How many calls" counts occasions where the figures count people. */
 const OCCASIONS = /^(?:дзвінків|звонков|calls|листів|писем|letters)$/;
-/** Genitive plurals that name Russians themselves, as in "how many Russians"; the nominative is who did it. */
-const RUSSIANS =
-  /^(?:росіян|русских|россиян|рашистів|рашистов|орків|орков|окупантів|оккупантов|ворогів|врагов|москалів|russians|кацапів|кацапов)$/;
-const RUSSIAN = /^(?:росі[йї]ськ|российск|росийск|русск|russian$)/;
-/** Bodies and prisoners given to the other side are those of the other side. */
-const GIVEN = /^(?:віддали|передали|отдали|віддано|передано|отдано)$/;
-
-/** "For Russians", "на русских", "bodies of Russians". */
-function isReceiver(at: number, tokens: readonly Token[]): boolean {
-  const previous = tokens[at - 1]?.text ?? "";
-  return previous === "for" || previous === "на" || (previous === "of" && HELD_OR_FALLEN.test(tokens[at - 2]?.text ?? ""));
-}
-
-/** "By Russian …" */
-const INSTRUMENTAL = /(?:ими|ыми|им|ым)$/;
-const CAPTIVES = /^(?:полонен|військовополонен|пленны|военноплен|prisoner|pows?$|captives?$|бранц|inmate)/;
-const FIGHTERS = /^(?:солдат|військов|военн|soldier|troops|servicem|бійц|бойц)/;
-const CIVILIANS =
-  /^(?:цивіл|гражд|мирн|civil|people$|women$|children$|citizens?$|людей$|громадян|журналіст|журналист|journalist|лікар|врач|medic)/;
-const HELD_OR_FALLEN =
-  /^(?:полонен|пленн|військовополонен|военнопл|вбит|убит|загибл|погибш|поранен|ранен|killed|dead|captured|fallen|wounded|взятих|тіл|тел|bodies)/;
-
 const HOLDER = /^(?:ukraine|kyiv|україна|україною|київ|украина|украиной|киев)$/;
 const PREPOSITION = /^(?:in|to|of|from|for|into|inside|outside|across|with|в|у|до|з|із|для|по|на|из|за)$/;
 
@@ -89,14 +67,3 @@ function isHolder({ at: place }: Mention, at: number, all: readonly Mention[], t
 /** Verbs of holding in the active voice; "held" only beside "by". */
 const HOLDS =
   /^(?:holds?$|keeps?$|holding$|keeping$|detain(?:s|ing)?$|imprison|jails?$|locked$|held$|тримає|утримує|арештува|арештов|держит|удержива|арестова|задержа|затрима)/;
-
-/** Russians as those who are counted, not as those who hold or kill. */
-function isCounted(mention: Mention, at: number, all: readonly Mention[], tokens: readonly Token[]): boolean {
-  const next = tokens[mention.at + mention.length]?.text ?? "";
-  const previous = tokens[mention.at - 1]?.text ?? "";
-  if (RUSSIANS.test(mention.text)) return followsQuantity(all, at) || HELD_OR_FALLEN.test(previous) || isReceiver(mention.at, tokens);
-  if (!RUSSIAN.test(mention.text) || INSTRUMENTAL.test(mention.text)) return false;
-  return (
-    CAPTIVES.test(next) || ((FIGHTERS.test(next) || CIVILIANS.test(next)) && (followsQuantity(all, at) || HELD_OR_FALLEN.test(previous)))
-  );
-}

@@ -4,6 +4,7 @@ import { measures, spans } from "./calendar.js";
 import { captives, captivity } from "./captivity.js";
 import { commonWords } from "./common-words.js";
 import type { ConceptTable, Kind } from "./concept.js";
+import { deeds } from "./deeds.js";
 import { field, trades } from "./field.js";
 import { fillers } from "./fillers.js";
 import { generalWords } from "./general-words.js";
@@ -69,6 +70,7 @@ function withMore(table: ConceptTable): ConceptTable {
 export const wishTables: readonly (readonly [Kind, ConceptTable])[] = [
   ["topic", wishes],
   ["topic", offTopic],
+  ["topic", deeds],
 ];
 
 function generalConcept() {

@@ -18,9 +18,9 @@ export const asking: ConceptTable = {
     en: "how_long how_many_years how_many_months how_many_days how_many_weeks how_much_time for_how_long length_of what_length",
   },
   who: {
-    uk: "хто хто_це ким чий чия чиє чиї чиїх хто_такий хто_всі хто_така хто_такі як_називається як_зветься_документ як_звати як_зветься як_звуть як_його_звати посада посади посаду посадою посаді чия_робота чия_це_робота чиє_авторство кому_належ* ким_працює на_якій_посаді хто_саме ким_є як_по_імені",
-    ru: "кто кем чей чья чьё чье чьи чьих чьего от_чьего_имени чьи_слова какая_фамилия какое_имя кто_такой кто_такая кто_такие как_называется как_зовётся как_зовется как_зовут как_звать должность должности должностью чья_работа чья_это_работа чье_авторство кому_принадлежит кем_работает кто_именно кем_является как_по_имени",
-    en: "who whose whos name_of what_is_the_name what_was_the_name name_of_the hu by_whom to_whom according_to_whom from_whom job_title his_job her_job their_job job_of affiliation affiliated first_name last_name surname occupation which_person what_person which_body what_body",
+    uk: "прізвище_того прізвище_тієї прізвище_цього імя_того що_за_організац* хто хто_це ким чий чия чиє чиї чиїх хто_такий хто_всі хто_така хто_такі як_називається як_зветься_документ як_звати як_зветься як_звуть як_його_звати посада посади посаду посадою посаді чия_робота чия_це_робота чиє_авторство кому_належ* ким_працює на_якій_посаді хто_саме ким_є як_по_імені",
+    ru: "фамилию_того фамилия_того фамилию_той имя_того что_за_организац* кто кем чей чья чьё чье чьи чьих чьего от_чьего_имени чьи_слова какая_фамилия какое_имя кто_такой кто_такая кто_такие как_называется как_зовётся как_зовется как_зовут как_звать должность должности должностью чья_работа чья_это_работа чье_авторство кому_принадлежит кем_работает кто_именно кем_является как_по_имени",
+    en: "name_of_that name_of_this surname_of who whose whos name_of what_is_the_name what_was_the_name name_of_the hu by_whom to_whom according_to_whom from_whom job_title his_job her_job their_job job_of affiliation affiliated first_name last_name surname occupation which_person what_person which_body what_body",
   },
   "what-is": {
     uk: "що_таке шо_таке що_за шо_за що_це шо_це що_це_за шо_за_звір що_то шо_то",
@@ -38,7 +38,7 @@ export const asking: ConceptTable = {
   from: {
     uk: "звідки звідкіля на_основі_чого на_підставі_чого звідкіль із_якого_джерела з_якого_джерела чиї_дані чиї_це_дані хто_джерело яке_джерело джерело_цифр* першоджерел* на_чиїх_словах на_чиї_слова на_кого_посил* на_кого_послат* на_кого_спират* звідки_взял* звідки_взят* звідки_взялос* звідки_беруть* звідки_походит* звідки_інф* на_чому_ґрунтується на_чому_базуєт* яке_походження від_кого_ц* від_кого_дан* від_кого_інф* у_кого_взял*",
     ru: "откуда из_какого_источника чьи_данные чьи_это_данные кто_источник какой_источник источник_цифр* откудова первоисточник* на_чьих_словах на_чьи_слова на_кого_ссыл* на_кого_сослат* на_кого_опира* откуда_взял* откуда_взят* откуда_взялос* откуда_берут* откуда_инф* на_чем_основ* какое_происхождение от_кого_эт* от_кого_данн* от_кого_инф* у_кого_взял*",
-    en: "where_from where_did_you_get where_do_you_get from_where from_what_source what_is_the_source whats_the_source source_of source_for whose_data whose_number whose_figure which_source on_whose_word on_whose_words on_whose_belief on_whose_authority on_whose_data on_whose whom_do_i_credit whom_should_i_credit who_do_i_credit who_to_credit whom_to_credit who_gets_the_credit whom_should_i_cite whom_to_cite who_to_cite whom_do_i_cite whom_should_i_quote what_is_the_origin original_source primary_source",
+    en: "information_comes_from data_comes_from where_from where_did_you_get where_do_you_get from_where from_what_source what_is_the_source whats_the_source source_of source_for whose_data whose_number whose_figure which_source on_whose_word on_whose_words on_whose_belief on_whose_authority on_whose_data on_whose whom_do_i_credit whom_should_i_credit who_do_i_credit who_to_credit whom_to_credit who_gets_the_credit whom_should_i_cite whom_to_cite who_to_cite whom_do_i_cite whom_should_i_quote what_is_the_origin original_source primary_source",
   },
   why: { uk: "чому чого_це чого_ж навіщо нащо", ru: "почему зачем отчего", en: "why how_come" },
   how: { uk: "як яким_чином", ru: "как каким_образом", en: "how" },
@@ -50,9 +50,9 @@ export const asking: ConceptTable = {
     en: "true is_it_true is_that_true really is_that_right is_this_right correct right fake is_it_right i_heard heard i_read they_say rumour* rumor* accurate confirm_that verify fact_check is_it_so isnt_it arent_there",
   },
   list: {
-    uk: "виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список випиш* зведення зведену огляд_усі* наведіть_вс* наведіть_ус* оголосіть_вес* весь_список увесь_список списком повна_таблиц* усі_до_одн* перерахуй* поіменно_всіх озвучте_вс* озвучте_ус* вивантаж* три_речі три_цифр* три_показник* чотири_речі кілька_речей всьо вся_статистик* всю_статистик* всі_дані усі_дані",
-    ru: "выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все сводк* сводную выпиш* огласите_вес* весь_список списком обзор_всех приведите_все полная_таблиц* все_до_одн* озвучьте_все выгрузи* имеющ*_у_вас три_вещи три_цифр* три_показател* четыре_вещи несколько_вещей вся_статистик* всю_статистик* все_данные всю_информац* всю_инфу",
-    en: "dump print_out name_all name_them name_every list list_of all every everything enumerate overview table_of full_table rundown run_down list_them_all run_through summary_of_all summarise_all summarize_all every_single lay_out read_out enumerat* itemise* itemize* three_things three_figures three_numbers four_things two_things",
+    uk: "бібліографі* виведіть виведи видай видайте назвіть_всі назвіть_усі перелік список перелічи* перераху* усі всі все_що усе_що все усе покаж*_всі повний_список випиш* зведення зведену огляд_усі* наведіть_вс* наведіть_ус* оголосіть_вес* весь_список увесь_список списком повна_таблиц* усі_до_одн* перерахуй* поіменно_всіх озвучте_вс* озвучте_ус* вивантаж* три_речі три_цифр* три_показник* чотири_речі кілька_речей всьо вся_статистик* всю_статистик* всі_дані усі_дані",
+    ru: "библиографи* выведите выведи назовите_всех назовите_все перечень список списком перечисл* все всё всё_что все_что покаж*_все сводк* сводную выпиш* огласите_вес* весь_список списком обзор_всех приведите_все полная_таблиц* все_до_одн* озвучьте_все выгрузи* имеющ*_у_вас три_вещи три_цифр* три_показател* четыре_вещи несколько_вещей вся_статистик* всю_статистик* все_данные всю_информац* всю_инфу",
+    en: "bibliograph* dump print_out name_all name_them name_every list list_of all every everything enumerate overview table_of full_table rundown run_down list_them_all run_through summary_of_all summarise_all summarize_all every_single lay_out read_out enumerat* itemise* itemize* three_things three_figures three_numbers four_things two_things",
   },
   differ: {
     uk: "мінус відняти відніма* відмінус* вдвічі удвічі втричі відрізня* різниц* звір* звірте розходят* розбіжн* різні різняться збіга* співпад* сходят* сходиться однаков* порівня* порівнян* це_те_саме це_одне одне_й_те те_саме_число суперечат* обох обидв* дві_цифри два_числа двоє двічі проти vs розход* кого_більше чого_більше яких_більше що_більше кого_менше чого_менше дві_різні дві_оцінк* два_підрахунк* поруч_із_ним поруч_з_ним поряд_із_ним поряд_з_ним поряд_постав* поруч_постав* узгоджу* незалежних_підрахунк*",
@@ -152,7 +152,7 @@ export const soft: ConceptTable = {
     en: "systemic systematic* widespread mass routine*",
   },
   nearly: { uk: "майже практичн*", ru: "почти практически", en: "nearly almost" },
-  source: { uk: "джерел*", ru: "источник*", en: "source sources provenance origin" },
+  source: { uk: "джерел* бібліографі*", ru: "источник* библиографи*", en: "bibliograph* source sources provenance origin" },
   forms: { uk: "форм* вид види метод*", ru: "форм* вид виды метод*", en: "form forms kind kinds type types method*" },
   result: { uk: "результат* підсумк* наслідк*", ru: "результат* итог* последств*", en: "result* outcome*" },
   big: {
