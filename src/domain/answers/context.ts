@@ -6,7 +6,7 @@ import type { Match, Wanted } from "./match-figures.js";
 import { deniedPlaces } from "./read-contrast.js";
 import { isAsking, type Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
-import { isTime, readTime } from "./read-time.js";
+import { isTime, readTime, type WantedTime } from "./read-time.js";
 
 /** Everything that the steps of answering look at. */
 export interface Context {
@@ -123,7 +123,8 @@ export function wantedOf({ question, binding, hints, asked, focus }: Context): W
   return {
     binding: asksOfCompanions(question) ? [...binding, ...hints.filter(namesOccasion)] : binding,
     hints: pointsBack ? hints : [],
-    time: question.has("ask-period") && numbersIn(binding).length > 0 ? readTime([]) : readTime(timesIn(question, binding)),
+    time:
+      question.has("ask-period") && numbersIn(binding).length > 0 ? yearsAlone(readTime(binding)) : readTime(timesIn(question, binding)),
     measure,
     total: question.asks("total") && !binding.some(namesYear),
     pointsBack: question.asks("anaphora"),
@@ -144,6 +145,11 @@ function asksWait({ asks, reading }: Question): boolean {
 }
 
 const WAITING = /^(?:чека|очіку|дожида|ожида|жд[аеу]|wait|трива|длит|прожд|прочека|тягн|chek|ochik|zhd|oghid|ozhid|tryva|dlit)/;
+
+/** "The 109 of the report from December, for which period?": a month may belong to the report, a year that no claim covers is refused. */
+function yearsAlone({ years }: WantedTime): WantedTime {
+  return { ...readTime([]), years };
+}
 
 const WITH_HIM = /(?:^| )(?:with|alongside|beside) (?:him|her)(?: |$)|(?:^| )(?:з|із|зі|с|со|z|s) (?:ним|нею|ней|nym|nim|neiu|nei)(?: |$)/;
 
