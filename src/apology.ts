@@ -20,6 +20,7 @@ const sentences: Record<UserErrorCode, string> = {
   "no-text": "error-no-text",
   "not-this-kind": "error-not-this-kind",
   busy: "error-busy",
+  "vault-altered": "error-vault-altered",
 };
 
 /** Anything thrown, as a Reply. A bug is logged with its cause under a reference number that the person is given. */

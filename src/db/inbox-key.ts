@@ -1,47 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { keyFile } from "./key-file.js";
 
-const KEY_BYTES = 32;
-
-/**
- * The key of the inbox in `dataDir`/inbox.key, made on first use and readable by its owner only.
- * @throws Error when the file there is not a key, or cannot be read or written
- */
-export async function inboxKey(dataDir: string): Promise<Uint8Array> {
-  const path = join(dataDir, "inbox.key");
-  const key = (await readKey(path)) ?? (await createKey(dataDir, path));
-  if (key.length !== KEY_BYTES) throw new Error(`${path} is not a key of ${KEY_BYTES} bytes; move it away to have a new one made`);
-  return key;
-}
-
-async function readKey(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-/** Written whole under another name, then linked: a second process either finds the whole key or makes none. */
-async function createKey(dataDir: string, path: string): Promise<Uint8Array> {
-  await mkdir(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  const file = await open(draft, "wx", 0o600);
-  try {
-    await file.writeFile(randomBytes(KEY_BYTES));
-    await file.sync();
-    await link(draft, path);
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-  } finally {
-    await file.close();
-    await unlink(draft);
-  }
-  return readFile(path);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+/** The key of the inbox in `dataDir`/inbox.key; see `keyFile`. */
+export function inboxKey(dataDir: string): Promise<Uint8Array> {
+  return keyFile(dataDir, "inbox.key");
 }

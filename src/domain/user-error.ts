@@ -14,6 +14,7 @@ export const userErrorCodes = [
   "no-text",
   "not-this-kind",
   "busy",
+  "vault-altered",
 ] as const;
 export type UserErrorCode = (typeof userErrorCodes)[number];
 
