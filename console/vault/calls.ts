@@ -9,6 +9,9 @@ export interface Call {
 
 export type Outcome = { readonly value: unknown } | { readonly error: VaultErrorCode | "unexpected" };
 
+/** The worker's first word: from now on it listens. */
+export const ready = "ready";
+
 /** The hand as the page reaches it: every call takes a while. */
 export type FarHand = {
   readonly [Method in keyof Hand]: (...args: Parameters<Hand[Method]>) => Promise<Awaited<ReturnType<Hand[Method]>>>;
