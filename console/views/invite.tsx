@@ -53,7 +53,7 @@ export function Invite() {
           </button>
         </div>
       </form>
-      <div role="status">
+      <div role="status" class="below">
         {made && (
           <div class="card">
             <p class="label">{say("invite-link")}</p>

@@ -14,7 +14,7 @@ export interface Visitor {
   fill(label: string, value: string): Promise<void>;
   /** Waits for a page with this title. */
   arrive(title: string): Promise<void>;
-  /** A picture of the whole page at the width of a computer and at that of a phone. */
+  /** A picture of the whole page at the width of a computer and at that of a phone; throws when it scrolls sideways. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,6 +49,8 @@ export async function visitor(browser: Browser, options: { dark?: boolean; local
     picture: async (name) => {
       for (const [size, viewport] of Object.entries({ 1280: wide, 360: narrow })) {
         await page.setViewportSize(viewport);
+        const broad = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (broad > viewport.width) throw new Error(`${name} is ${broad} pixels broad on a screen of ${viewport.width}`);
         await page.screenshot({ path: join(pictures, `${name}-${size}.png`), fullPage: true });
       }
       await page.setViewportSize(wide);
