@@ -141,7 +141,7 @@ export const en: Texts = {
 
   "epochs-title": "Keys of the vault",
   "epochs-text":
-    "Each key serves until the quarter ends or somebody is removed. The fingerprint of the present key must be the same for all colleagues.",
+    "A key serves until somebody is removed; then there is a new one. The fingerprint of the present key must be the same for all colleagues.",
   "epoch-now": "in use since {date}",
   "epoch-past": "from {from} to {to}",
   "epoch-closed": "closed to you",

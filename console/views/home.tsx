@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { HomeShape } from "../../src/console/shapes.js";
 import { api } from "../api.js";
 import { useDesk } from "../desk.js";
@@ -15,6 +15,11 @@ export function Home({ home }: { home: HomeShape }) {
   const { say, leave } = useDesk();
   const work = useWork();
   const [said, setSaid] = useState("");
+  const note = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone by then, and the focus with it.
+  useEffect(() => {
+    if (said !== "") note.current?.focus();
+  }, [said]);
   const { member, rights } = home;
   const goOut = async () => {
     await api.logOut();
@@ -32,7 +37,7 @@ export function Home({ home }: { home: HomeShape }) {
         </button>
       </div>
       <Problem of={work} />
-      <p role="status" class={said === "" ? "empty" : "note good"}>
+      <p ref={note} tabIndex={-1} role="status" class={said === "" ? "empty" : "note good"}>
         {said}
       </p>
       {rights.includes("see-members") && <People home={home} onDone={setSaid} />}

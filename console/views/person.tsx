@@ -24,6 +24,8 @@ export function Person({ home, member, fingerprint, onDone }: PersonProps) {
     ? say("person-since", { date: dayOf(joinedAt, locale) })
     : say("person-waiting", { date: hourOf(askedAt, locale) });
   const mayLetIn = joinedAt === null && home.rights.includes("let-in");
+  // Once in, there is nothing to compare any more.
+  const isComparing = open === "let-in" && mayLetIn;
   const mayRemove = home.rights.includes("remove");
   const button = (what: "let-in" | "remove", label: string, kind: string) => (
     <button
@@ -51,14 +53,14 @@ export function Person({ home, member, fingerprint, onDone }: PersonProps) {
       <p class="soft">
         {member.roles.map((role) => say(`role-${role}`)).join(", ")} · {since}
       </p>
-      {open !== "let-in" && <Fingerprint label={say("fingerprint")} value={fingerprint} />}
+      {!isComparing && <Fingerprint label={say("fingerprint")} value={fingerprint} />}
       {!isMe && (mayLetIn || mayRemove) && (
         <div class="actions">
           {mayLetIn && button("let-in", say("person-let-in"), "main")}
           {mayRemove && button("remove", say(joinedAt ? "person-remove" : "person-turn-away"), "")}
         </div>
       )}
-      {open === "let-in" && <LetIn home={home} member={member} fingerprint={fingerprint} onDone={onDone} onClose={close} />}
+      {isComparing && <LetIn home={home} member={member} fingerprint={fingerprint} onDone={onDone} onClose={close} />}
       {open === "remove" && <Remove home={home} member={member} fingerprint={fingerprint} onDone={onDone} onClose={close} />}
     </li>
   );

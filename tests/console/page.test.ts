@@ -155,6 +155,9 @@ describe.runIf(chromiumPath !== null)("the console in Chromium", () => {
     await olena.page.getByRole("checkbox", { name: /шість груп збігаються/ }).check();
     await olena.press("Впустити");
     await olena.page.getByText("Петро: доступ відкрито.").waitFor();
+    await olena.page.getByRole("button", { name: "Звірити і впустити: Петро" }).waitFor({ state: "detached" });
+    expect(await olena.page.locator(".panel").count()).toBe(0);
+    expect(await olena.page.evaluate(() => document.activeElement?.textContent)).toBe("Петро: доступ відкрито.");
     await petro.press("Перевірити, чи вже впустили");
     await petro.arrive("Вітаю, Петро");
     await petro.page.getByText("2026-Q4").waitFor();
