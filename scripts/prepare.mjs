@@ -15,6 +15,7 @@ export function prepare() {
   once("the packages", join(modules, ".zvistka-lock"), digest(["package-lock.json"]), install);
   once("the database client", join(generated, ".zvistka-schema"), digest(["prisma/schema.prisma"]), generate);
   once("the program", join(dist, ".zvistka-build"), digest(["package-lock.json", ...buildSources()]), build);
+  once("the console's page", join(dist, "console", ".zvistka-page"), digest(["package-lock.json", ...pageSources()]), buildPage);
 }
 
 function requireNode() {
@@ -56,6 +57,15 @@ function generate() {
 
 function build() {
   run(process.execPath, [join(modules, "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"], {});
+}
+
+// After the program: the page's folder is emptied first, and what the compiler left there for the tests goes with it.
+function buildPage() {
+  run(process.execPath, [join(modules, "vite", "bin", "vite.js"), "build", "--config", join("console", "vite.config.mjs")], {});
+}
+
+function pageSources() {
+  return ["console", join("src", "vault")].flatMap((folder) => filesIn(folder));
 }
 
 function buildSources() {

@@ -23,6 +23,7 @@ const sentences: Record<UserErrorCode, string> = {
   "report-closed": "error-report-closed",
   "report-elsewhere": "error-report-elsewhere",
   "too-many-reports": "error-too-many-reports",
+  "vault-altered": "error-vault-altered",
 };
 
 /** Anything thrown, as a Reply. A bug is logged with its cause under a reference number that the person is given. */

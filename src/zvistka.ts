@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import cron from "node-cron";
 import type { Logger } from "pino";
 import { settleRestore } from "./backup/restore-journal.js";
@@ -6,6 +7,7 @@ import { catalogueWatch } from "./catalogue-watch.js";
 import { localChat } from "./chat/routes.js";
 import type { Command } from "./command.js";
 import type { Config } from "./config.js";
+import { consoleRoutes, linkAddress } from "./console/routes.js";
 import type { Foundation } from "./conversation.js";
 import { forgetFocus } from "./db/chats.js";
 import { countVersions } from "./db/entries.js";
@@ -18,9 +20,13 @@ import { serviceKey } from "./db/service-keys.js";
 import { discord } from "./discord/bot.js";
 import { loadCatalogue } from "./domain/figures/catalogue-store.js";
 import { libraryOf } from "./domain/figures/library.js";
+import { offerSetUp } from "./domain/vault/links.js";
+import { requirePinnedEpoch } from "./domain/vault/pinned-epoch.js";
 import { seedWhenEmpty } from "./first-seed.js";
 import { serve } from "./http/server.js";
 import { type TelegramBot, telegram } from "./telegram/bot.js";
+import { usualCost } from "./vault/passphrase.js";
+import { vaultFoundation } from "./vault-foundation.js";
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -67,15 +73,20 @@ export async function startZvistka({
       defaultLocale: config.defaultLocale,
       botName: "zvistka",
     };
+    const vault = await vaultFoundation(foundation, dataDir);
+    await requirePinnedEpoch(vault);
     const bot = config.telegram ? await startTelegram(config.telegram, foundation, dataDir) : null;
     const chat = config.localChat ? localChat(foundation) : null;
-    const http = await serve({ ...config.http, webhook: bot?.webhook ?? null, chat });
+    const { publicUrl } = config.http;
+    const pageFolder = join(projectDir, "dist", "console");
+    const console = consoleRoutes({ foundation: vault, publicUrl, pageFolder, log, cost: usualCost });
+    const http = await serve({ ...config.http, webhook: bot?.webhook ?? null, chat, console });
     stops.push(() => http.stop());
     await bot?.start();
     if (bot) stops.push(() => bot.stop());
     if (config.discord) stops.push(await startDiscord(config.discord, foundation));
     stops.push(startTicker(foundation, catalogueWatch(db, library, log, versions)));
-    greet({ config, url: http.url, tell });
+    greet({ config, url: http.url, setUp: await offerSetUp(vault), tell });
     return { url: http.url, stop };
   } catch (error) {
     await stop();
@@ -115,10 +126,22 @@ function startTicker({ db, log }: Foundation, watch: () => Promise<void>): () =>
   };
 }
 
-function greet({ config, url, tell }: { config: Config; url: string; tell: (line: string) => void }): void {
+interface Greeting {
+  readonly config: Config;
+  readonly url: string;
+  /** The token of the link for the first set-up, while there is no vault. */
+  readonly setUp: string | null;
+  readonly tell: (line: string) => void;
+}
+
+/** The link goes to the operator's terminal and never into the log. */
+function greet({ config, url, setUp, tell }: Greeting): void {
   if (config.telegram) tell(`Telegram: ${config.telegram.webhook ? "by webhook" : "by long polling"}.`);
   if (config.discord) tell("Discord: connecting. Publish its commands with: npm run discord:commands");
   if (config.localChat) tell(`Open the local chat: ${url}`);
   else tell(`HTTP listens on ${url} (health: ${url}healthz).`);
+  const base = config.http.publicUrl ?? url;
+  if (setUp === null) tell(`Moderators open the console: ${new URL("/console/", base).href}`);
+  else tell(`Set up the vault for family reports, once, by this link (new at each start): ${linkAddress(base, "set-up", setUp)}`);
   tell("Ctrl-C stops it.");
 }

@@ -12,6 +12,7 @@ import type { Manifest } from "./manifest.js";
 const neededKeys: Readonly<Record<string, string>> = {
   "tag.key": "the bot does not recognise who filed which report",
   "contact.key": "the bot cannot write to the families of earlier reports",
+  "vault.fingerprint": "the service does not start, since it cannot tell that the vault is yours",
 };
 
 /** The keys that this folder has, each with a hash by which another can be told from it and nothing else. */

@@ -1,6 +1,6 @@
 import { type Client, quoted } from "./copy.js";
 import { readMigrations } from "./migrate-folder.js";
-import { keptTables, localTables } from "./tables.js";
+import { endedTables, keptTables, localTables } from "./tables.js";
 
 /** What survives a rebuild: the machine's own rows, and the ledger, since what is erased stays erased. */
 const surviving = [...localTables, "erasure"] as const;
@@ -15,7 +15,7 @@ export async function rebuild(client: Client, migrationsDir: string, had: readon
   const scripts = scriptsOf(migrationsDir);
   // Who still writes must be waited for, yet not for ever.
   await client.query("set local lock_timeout = '30s'");
-  await client.query(`lock table ${[...keptTables, ...localTables].map(quoted).join(", ")} in access exclusive mode`);
+  await client.query(`lock table ${[...keptTables, ...localTables, ...endedTables].map(quoted).join(", ")} in access exclusive mode`);
   await setAside(client);
   await dropAll(client);
   for (const [name, sql] of scripts) if (had.includes(name)) await client.query(sql);
@@ -40,7 +40,7 @@ async function setAside(client: Client): Promise<void> {
 
 // `_prisma_migrations` stays: in the end the same migrations are in force as before.
 async function dropAll(client: Client): Promise<void> {
-  const tables = [...keptTables, ...localTables];
+  const tables = [...keptTables, ...localTables, ...endedTables];
   const { rows: types } = await client.query<{ name: string }>(
     `select distinct t.oid::regtype::text as name from pg_attribute a join pg_type t on t.oid = a.atttypid
      where a.attrelid = any($1::regclass[]) and t.typtype = 'e'`,
@@ -63,7 +63,7 @@ async function bringBack(client: Client): Promise<number> {
 
 // Rows that were loaded brought their numbers with them; the next one must be new.
 async function continueSequences(client: Client): Promise<void> {
-  for (const table of [...keptTables, ...localTables]) {
+  for (const table of [...keptTables, ...localTables, ...endedTables]) {
     const { rows } = await client.query<{ column: string; sequence: string | null }>(
       `select attname as column, pg_get_serial_sequence($1, attname) as sequence from pg_attribute
        where attrelid = $1::regclass and attnum > 0 and not attisdropped`,

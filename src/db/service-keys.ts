@@ -1,54 +1,14 @@
-import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
-import { join } from "node:path";
-
-const KEY_BYTES = 32;
+import { keyFile } from "./key-file.js";
 
 /**
  * The service's own keys, each in a file of its own in the data folder. `inbox`: updates on their way. `intake`: reports that are not sent
- * yet. `tag`: who filed a report, as a tag. `contact`: where notices about a report go. None of them opens a report that was sent.
+ * yet. `tag`: who filed a report, as a tag. `contact`: where notices about a report go. `console`: settings for names that nobody has.
+ * None of them opens a report that was sent.
  */
-export const serviceKeyNames = ["inbox", "intake", "tag", "contact"] as const;
+export const serviceKeyNames = ["inbox", "intake", "tag", "contact", "console"] as const;
 export type ServiceKeyName = (typeof serviceKeyNames)[number];
 
-/**
- * The key in `dataDir`/NAME.key, made on first use and readable by its owner only.
- * @throws Error when the file there is not a key, or cannot be read or written
- */
-export async function serviceKey(dataDir: string, name: ServiceKeyName): Promise<Uint8Array> {
-  const path = join(dataDir, `${name}.key`);
-  const key = (await readKey(path)) ?? (await createKey(dataDir, path));
-  if (key.length !== KEY_BYTES) throw new Error(`${path} is not a key of ${KEY_BYTES} bytes; move it away to have a new one made`);
-  return key;
-}
-
-async function readKey(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-/** Written whole under another name, then linked: a second process either finds the whole key or makes none. */
-async function createKey(dataDir: string, path: string): Promise<Uint8Array> {
-  await mkdir(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  const file = await open(draft, "wx", 0o600);
-  try {
-    await file.writeFile(randomBytes(KEY_BYTES));
-    await file.sync();
-    await link(draft, path);
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-  } finally {
-    await file.close();
-    await unlink(draft);
-  }
-  return readFile(path);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+/** The key in `dataDir`/NAME.key; see `keyFile`. */
+export function serviceKey(dataDir: string, name: ServiceKeyName): Promise<Uint8Array> {
+  return keyFile(dataDir, `${name}.key`);
 }

@@ -9,6 +9,9 @@ export const keptTables = [
   "answer",
   "feedback",
   "unanswered",
+  "epoch_key",
+  "epoch_wrap",
+  "vault_member",
   "report",
   "audit_entry",
   "erasure",
@@ -16,3 +19,6 @@ export const keptTables = [
 
 /** These are not: they hold what people write for a few days at most, sealed under keys of this machine, and stay with the machine. */
 export const localTables = ["inbox", "draft", "receipt_shown"] as const;
+
+/** These end with a restore: whoever was logged in logs in anew, and a link that was out must be made again. */
+export const endedTables = ["console_session", "one_time_link"] as const;

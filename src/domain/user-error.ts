@@ -17,6 +17,7 @@ export const userErrorCodes = [
   "report-closed",
   "report-elsewhere",
   "too-many-reports",
+  "vault-altered",
 ] as const;
 export type UserErrorCode = (typeof userErrorCodes)[number];
 

@@ -14,7 +14,8 @@ const policy = [
 /** On every answer: nothing from elsewhere, nothing framed, nothing kept. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header("content-security-policy", policy);
+  // The console has a policy of its own.
+  if (!context.res.headers.has("content-security-policy")) context.header("content-security-policy", policy);
   context.header("x-content-type-options", "nosniff");
   context.header("referrer-policy", "no-referrer");
   context.header("cache-control", "no-store");

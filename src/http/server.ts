@@ -19,18 +19,22 @@ export interface ServeOptions {
   readonly webhook: Webhook | null;
   /** Routes to mount at the root, or null. */
   readonly chat: Hono | null;
+  /** The same for the moderators' console. */
+  readonly console?: Hono | null;
 }
 
 /**
- * Serves health, the Telegram webhook and the local chat.
+ * Serves health, the Telegram webhook, the console and the local chat.
  * @throws StartError when the port is taken or may not be used
  */
-export async function serve({ host, port, webhook, chat }: ServeOptions): Promise<{ url: string; stop(): Promise<void> }> {
+export async function serve({ host, port, webhook, chat, console }: ServeOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const app = new Hono();
   app.use(securityHeaders);
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.text("too large", 413) }));
   app.get("/healthz", (context) => context.text("ok"));
   if (webhook) app.post("/telegram/webhook", (context) => answerWebhook(context, webhook));
+  if (console) app.route("/", console);
+  // Last, because it lets in pages of this machine alone.
   if (chat) app.route("/", chat);
   const { server, taken } = await listening(app, host, port);
   const shown = host.includes(":") ? `[${host}]` : host;

@@ -139,6 +139,7 @@ error-no-words = I see no words in that message. Please write your question as t
 error-no-text = I see no text in that message.
 error-not-this-kind = I can only read text. Please write your question in words.
 error-busy = There are too many requests right now. Please try again in a minute.
+error-vault-altered = I cannot take this safely right now: the vault's key is not the one I know. Nothing was kept. Please tell the people who run this bot.
 error-unexpected = Something went wrong, and it isn't your fault. Try again in a minute. If that doesn't help, give the operator the number { $reference }.
 
 ## Reports about a person

@@ -9,10 +9,17 @@ describe("the built service", () => {
     const first = await startService(folder.path);
     expect(await ask(first.url, { kind: "text", text: "скільки зниклих безвісти в реєстрі" })).toMatch(/55\s000/);
     await ask(first.url, { kind: "form", command: "language", typed: { language: "en" } });
+    const link = /#set-up=([\w-]{43})$/m;
+    const [, token = ""] = link.exec(first.output()) ?? [];
+    expect((await fetch(`${first.url}console/`)).status).toBe(200);
     await first.end("SIGKILL");
 
     const second = await startService(folder.path);
     expect(second.output()).not.toContain("Loaded the first catalogue");
+    expect(link.exec(second.output())?.[1]).not.toBe(token);
+    const asked = { method: "POST", headers: { origin: second.url.slice(0, -1), "content-type": "application/json" } };
+    const old = await fetch(`${second.url}console/api/link`, { ...asked, body: JSON.stringify({ token }) });
+    expect([token.length, await old.json()]).toEqual([43, { error: "link-invalid" }]);
     expect(await ask(second.url, { kind: "line", command: "about", line: "" })).toContain("free software");
     await expect(startService(folder.path)).rejects.toThrow(
       `another zvistka is already running in this folder (process ${second.child.pid})`,
