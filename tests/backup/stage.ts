@@ -58,9 +58,21 @@ async function fill(db: Db): Promise<void> {
   await saveFeedback(db, "a1", true, now);
   await noteErasure(db, uuid(50), now);
   await db.report.create({ data: report(60) });
+  await fillVault(db);
   await db.draft.create({ data: { owner: "t1", body: Buffer.from("canary-draft"), updatedAt: now, endsAt: now } });
   await receive(db, inboxKeyOfTests, "telegram", [{ key: "1", chat: "5", body: "canary-question" }]);
   await append(db, [{ at: now, actor: { role: "operator", id: null }, action: "vault.created", subject: null, details: {} }]);
+}
+
+/** A vault as its tables take it, with a login and a link that a restore ends. */
+async function fillVault(db: Db): Promise<void> {
+  const bytes = new Uint8Array(32).fill(1);
+  const member = uuid(70);
+  await db.epochKey.create({ data: { name: "2026-Q4", publicKey: bytes, createdAt: now } });
+  await db.epochWrap.create({ data: { epoch: "2026-Q4", recipient: member, publicKey: bytes, wrap: bytes, vouch: bytes } });
+  await db.vaultMember.create({ data: { id: member, name: "Vyhadana", nameKey: "vyhadana", publicKey: bytes, askedAt: now } });
+  await db.consoleSession.create({ data: { tokenHash: bytes, memberId: member, createdAt: now, seenAt: now } });
+  await db.oneTimeLink.create({ data: { tokenHash: bytes, purpose: "join", madeAt: now } });
 }
 
 /** A report as the table takes it; nothing in it was ever sealed. */
