@@ -63,7 +63,8 @@ describe.runIf(chromiumPath !== null)("the local chat in Chromium", () => {
   it("proposes what a field may hold, and sends what is chosen", async () => {
     await message().focus();
     await page.keyboard.type("/source лубін");
-    await options().first().waitFor();
+    // The commands stand there until the field's own proposals come.
+    await options().filter({ hasText: "Лубінець" }).first().waitFor();
     expect(await options({ selected: true }).count()).toBe(0);
     const before = await answers().count();
     await page.keyboard.press("ArrowDown");
