@@ -8,12 +8,16 @@ import { questionsIn } from "./question-sets.js";
 import { enlarged } from "./synthetic.js";
 
 const now = new Date("2026-11-23T10:00:00Z");
+/** Passes over the questions: V8 goes on compiling for some thousands of answers, which a service has behind it within the hour. */
+const SETTLING = 25;
+const MEASURED = 10;
 
 /** Accuracy beside off-the-shelf search in the same run, then latency as the catalogue grows. */
 export function benchAsk(): void {
   const questions = questionsIn("dev.jsonl");
   accuracy(questions);
-  console.log("\nfigures   index built   p50 ms   p99 ms   max ms   questions/s");
+  console.log("\nAfter so many questions the compiler has settled; `first` is the p99 of the first pass, right after a start.");
+  console.log("figures   index built    first   p50 ms   p99 ms   max ms   questions/s");
   for (const size of [10, 1_000, 10_000]) latency(size, questions);
 }
 
@@ -46,16 +50,17 @@ function latency(size: number, questions: readonly ExpectedQuestion[]): void {
   const begun = performance.now();
   const index = buildIndex(catalogue);
   const built = performance.now() - begun;
-  for (const { question } of questions) answer(index, { question, now });
-  const rounds = size > 1_000 ? 3 : 10;
-  const times = Array.from({ length: rounds }, () => questions.map(({ question }) => timed(() => answer(index, { question, now }))))
+  const pass = () => questions.map(({ question }) => timed(() => answer(index, { question, now })));
+  const first = pass().sort((a, b) => a - b);
+  for (let round = 0; round < SETTLING; round++) pass();
+  const times = Array.from({ length: MEASURED }, pass)
     .flat()
     .sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(3);
+  const at = (share: number, of = times) => (of[Math.min(of.length - 1, Math.floor(share * of.length))] ?? 0).toFixed(3);
   const perSecond = Math.round((1_000 * times.length) / times.reduce((sum, time) => sum + time, 0));
-  const cells = [`${built.toFixed(0)} ms`, at(0.5), at(0.99), at(1), String(perSecond)];
+  const cells = [`${built.toFixed(0)} ms`, at(0.99, first), at(0.5), at(0.99), at(1), String(perSecond)];
   console.log(
-    `${String(size).padStart(7)}${cells.map((cell, index_) => cell.padStart(index_ === 0 ? 14 : index_ === 4 ? 14 : 9)).join("")}`,
+    `${String(size).padStart(7)}${cells.map((cell, index_) => cell.padStart(index_ === 0 ? 14 : index_ === 5 ? 14 : 9)).join("")}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { projectDir } from "../../src/project.js";
 import { controlAt } from "../support/telegram/control.js";
@@ -68,7 +68,10 @@ export async function benchUpdates(): Promise<void> {
 }
 
 async function rateOf({ program, text, env }: Contestant): Promise<number> {
-  const data = mkdtempSync(join(projectDir, ".cache", "bench-"));
+  const cache = join(projectDir, ".cache");
+  // A fresh clone has none.
+  mkdirSync(cache, { recursive: true });
+  const data = mkdtempSync(join(cache, "bench-"));
   const emulator = run("dist/tests/support/telegram/main.js", {});
   const { root, token } = JSON.parse(String(await firstLine(emulator)));
   const control = controlAt(root);

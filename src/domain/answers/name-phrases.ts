@@ -1,7 +1,8 @@
-import type { Catalogue } from "../figures/catalogue.js";
+import type { Catalogue, Figure } from "../figures/catalogue.js";
 import { kindOf } from "./lexicon.js";
+import { monthNamed } from "./month-names.js";
 import { numeralAt } from "./read-numerals.js";
-import { monthNamed, stemsOf, wordReader } from "./read-word.js";
+import { stemsOf, wordReader } from "./read-word.js";
 import { remember } from "./remember.js";
 import { type Token, tokenize } from "./tokens.js";
 
@@ -61,32 +62,41 @@ function namesIn({ sources, figures }: Catalogue): string[] {
     ...[...aliases.uk, ...aliases.en, ...aliases.ru],
   ]);
   const names = sources.flatMap((source) => [...source.names.uk, ...source.names.en, ...source.names.ru]);
-  return [
-    ...names,
-    ...[...texts, ...names].flatMap((text) => [...text.matchAll(QUOTED)].map((found) => found[1] ?? "")),
-    ...texts.flatMap(capitalised),
-  ];
+  return [...names, ...[...texts, ...names].flatMap(quoted), ...texts.flatMap(capitalised)];
 }
 
 const QUOTED = /[«“"]([^»”"]{4,40})[»”"]/gu;
+const OPENING = /[«“"]/u;
 const CAPITALISED = /(?<=\p{Ll} )[A-Z][a-z]+(?: [A-Z][a-z]+)+/gu;
+
+function quoted(text: string): string[] {
+  return OPENING.test(text) ? [...text.matchAll(QUOTED)].map((found) => found[1] ?? "") : [];
+}
 
 function capitalised(text: string): string[] {
   return text.match(CAPITALISED) ?? [];
 }
 
-/** What figures speak of outside of names: gathered when a name first needs it. */
+/** What figures speak of outside of names: read only as far as it takes to meet the term asked for. */
 function termsElsewhere({ figures }: Catalogue): (term: string) => boolean {
-  let terms: Set<string> | undefined;
-  const gather = () => {
-    const texts = figures.flatMap(({ title, aliases }) => [title.uk, title.en, title.ru, ...aliases.uk, ...aliases.en, ...aliases.ru]);
-    const tokens = texts.flatMap((text) => tokenize(text.replace(QUOTED, " ").replace(CAPITALISED, " ")));
-    return new Set(tokens.flatMap((token) => wordReader(false)(token).terms));
-  };
+  const terms = new Set<string>();
+  const texts = textsToAsk(figures);
   return (term) => {
-    terms ??= gather();
-    return terms.has(term);
+    while (!terms.has(term)) {
+      const { value: text, done } = texts.next();
+      if (done) return false;
+      for (const token of tokenize(withoutNames(text))) for (const found of wordReader(false)(token).terms) terms.add(found);
+    }
+    return true;
   };
+}
+
+function* textsToAsk(figures: readonly Figure[]): Generator<string, undefined> {
+  for (const { title, aliases } of figures) yield* [title.uk, title.en, title.ru, ...aliases.uk, ...aliases.en, ...aliases.ru];
+}
+
+function withoutNames(text: string): string {
+  return (OPENING.test(text) ? text.replace(QUOTED, " ") : text).replace(CAPITALISED, " ");
 }
 
 const MOST_WORDS = 4;
@@ -99,12 +109,10 @@ function isOfEverydayWords(tokens: readonly Token[], saidElsewhere: (term: strin
   if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(({ kind, text }) => kind !== "word" || monthNamed(text))) return false;
   const words = tokens.map((token, at) => (numeralAt(tokens, at) === null ? wordReader(false)(token).terms : ["#"]));
   const kinds = words.map((terms) => terms.map((term) => (term === "source" ? "word" : kindOf(term))));
-  const free = (term: string, kind: string) => FREE.has(kind) || (THINGS.has(kind) && !saidElsewhere(term));
-  return (
-    words.every((terms, at) => terms.every((term, place) => free(term, kinds[at]?.[place] ?? ""))) &&
-    kinds.some((each) => each.some((kind) => EVERYDAY.has(kind))) &&
-    kinds.some((each) => each.some((kind) => TELLING.has(kind)))
-  );
+  const holds = (those: ReadonlySet<string>) => kinds.some((each) => each.some((kind) => those.has(kind)));
+  if (!holds(EVERYDAY) || !holds(TELLING)) return false;
+  const isFree = (term: string, kind: string) => FREE.has(kind) || (THINGS.has(kind) && !saidElsewhere(term));
+  return words.every((terms, at) => terms.every((term, place) => isFree(term, kinds[at]?.[place] ?? "")));
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(["number", "filler", "time", "ask", "soft"]);

@@ -1,9 +1,8 @@
 import { fold } from "./fold.js";
 import { periodWords, romans } from "./lexicon/period-words.js";
+import { monthNamed } from "./month-names.js";
 import { readNumber } from "./read-numbers.js";
 import { numeralAt } from "./read-numerals.js";
-import { monthNamed } from "./read-word.js";
-import { remember } from "./remember.js";
 import type { Token } from "./tokens.js";
 
 /** A part of a year, or of several, that a text names, as a term ("@p2025-01-01/2025-06-31"), and how many tokens it took. */
@@ -28,15 +27,12 @@ function is(token: Token | undefined, ...words: Word[]): boolean {
   return found !== undefined && words.some((word) => found.has(word));
 }
 
-/** Whether a period may begin with a word: nearly none does, and every word of every text comes by here. */
-export const beginsPeriod = remember(
-  (word) =>
-    named.has(word) ||
-    named.has(fold(word)) ||
-    monthNamed(word) !== undefined ||
-    romans[word] !== undefined ||
-    /^(?:\d|[hq]$|остан|послед|last|перш|перв|first|друг|втор|second|трет|third|четверт|fourth)/.test(word),
-);
+/** Whether a period may begin with a word: nearly none does. */
+export function beginsPeriod(word: string): boolean {
+  return named.has(word) || named.has(fold(word)) || monthNamed(word) !== undefined || romans[word] !== undefined || BEGINS.test(word);
+}
+
+const BEGINS = /^(?:\d|[hq]$|остан|послед|last|перш|перв|first|друг|втор|second|трет|third|четверт|fourth)/;
 
 /** "з січня по червень 2025", "first half of 2025", "Q3", "перші пів року", "навесні 2024", "early 2025". */
 export function readPeriod(tokens: readonly Token[], at: number): PeriodRead | null {

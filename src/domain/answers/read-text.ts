@@ -1,10 +1,11 @@
 import type { Locale } from "../locale.js";
 import { vocabulary } from "./lexicon.js";
+import { monthNamed } from "./month-names.js";
 import type { NamePhrases, NameRead } from "./name-phrases.js";
 import { inContext } from "./read-context.js";
 import { type NumberRead, readNumber } from "./read-numbers.js";
-import { beginsPeriod, readPeriod } from "./read-periods.js";
-import { conceptsOf, monthNamed, stemsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
+import { readPeriod } from "./read-periods.js";
+import { conceptsOf, stemsOf, type Vote, votesOf, type Word, wordReader } from "./read-word.js";
 import { lookUp } from "./spellings.js";
 import { type Token, tokenize } from "./tokens.js";
 import type { TypoIndex } from "./typo-index.js";
@@ -98,7 +99,7 @@ function mentionAt(
   votes: Votes,
 ): Mention | null {
   const token = tokens[at] as Token;
-  const period = beginsPeriod(token.text) ? readPeriod(tokens, at) : null;
+  const period = word.mayBePeriod ? readPeriod(tokens, at) : null;
   if (period) return { ...plain(token, at, [period.term]), length: period.length };
   const phrase = word.phrases?.(tokens, at) ?? null;
   const number = word.mayBeNumber ? readNumber(tokens, at) : null;

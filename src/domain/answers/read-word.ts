@@ -1,9 +1,10 @@
 import type { Locale } from "../locale.js";
 import { fold } from "./fold.js";
-import { months } from "./lexicon/calendar.js";
 import { vocabulary } from "./lexicon.js";
 import { type PhraseReader, phraseReader } from "./longest-phrase.js";
+import { monthNamed } from "./month-names.js";
 import { beginsNumber } from "./read-numbers.js";
+import { beginsPeriod } from "./read-periods.js";
 import type { Entry, Sense } from "./spellings.js";
 import { englishStem, slavicStem } from "./stem.js";
 import type { Token } from "./tokens.js";
@@ -16,6 +17,7 @@ export interface Word {
   readonly votes: readonly Vote[];
   readonly phrases: PhraseReader | null;
   readonly mayBeNumber: boolean;
+  readonly mayBePeriod: boolean;
   readonly month: number | undefined;
 }
 
@@ -50,6 +52,7 @@ function readWord(word: string, entry: Entry | undefined): Word {
     votes: votesOf(senses),
     phrases: entry ? phraseReader(entry) : null,
     mayBeNumber: /^\d/.test(word) || beginsNumber(word),
+    mayBePeriod: beginsPeriod(word),
     month: monthNamed(word),
   };
 }
@@ -68,12 +71,4 @@ export function votesOf(senses: readonly Sense[]): Vote[] {
 export function stemsOf(word: string): string[] {
   const slavic = slavicStem(fold(word));
   return /^[a-z]/.test(word) ? [...new Set([slavic, englishStem(word)])] : [slavic];
-}
-
-const MONTHS = new Map(months.flatMap((forms, index) => forms.split(" ").map((form) => [form, index + 1] as const)));
-const FOLDED_MONTHS = new Map([...MONTHS].filter(([form]) => /[а-яі]/.test(form)).map(([form, month]) => [fold(form), month]));
-const SHORTEST_FOLDED_MONTH = 5;
-
-export function monthNamed(word: string): number | undefined {
-  return MONTHS.get(word) ?? (word.length >= SHORTEST_FOLDED_MONTH ? FOLDED_MONTHS.get(fold(word)) : undefined);
 }
