@@ -10,6 +10,7 @@ import type { Config } from "./config.js";
 import { consoleRoutes, linkAddress } from "./console/routes.js";
 import type { Foundation } from "./conversation.js";
 import { forgetFocus } from "./db/chats.js";
+import { forgetDrafts } from "./db/drafts.js";
 import { countVersions } from "./db/entries.js";
 import { eraseReport } from "./db/erasures.js";
 import { forget } from "./db/inbox.js";
@@ -106,7 +107,7 @@ async function startDiscord({ token, apiRoot }: NonNullable<Config["discord"]>, 
 }
 
 /** node-cron only ticks: what there is to do is read from the database each time. */
-function startTicker({ db, log }: Foundation, watch: () => Promise<void>): () => Promise<void> {
+function startTicker({ db, log, clock }: Foundation, watch: () => Promise<void>): () => Promise<void> {
   const guarded = (name: string, work: () => Promise<unknown>) => () => work().catch((err: unknown) => log.warn({ err }, `${name} failed`));
   const tasks = [
     cron.schedule("*/10 * * * * *", guarded("catalogue watch", watch), { name: "catalogue", noOverlap: true }),
@@ -119,6 +120,11 @@ function startTicker({ db, log }: Foundation, watch: () => Promise<void>): () =>
       "27 * * * *",
       guarded("forgetting what chats asked about", () => forgetFocus(db)),
       { name: "focus", noOverlap: true },
+    ),
+    cron.schedule(
+      "37 * * * *",
+      guarded("forgetting drafts that have ended", () => forgetDrafts(db, clock())),
+      { name: "drafts", noOverlap: true },
     ),
   ];
   return async () => {
@@ -142,6 +148,6 @@ function greet({ config, url, setUp, tell }: Greeting): void {
   else tell(`HTTP listens on ${url} (health: ${url}healthz).`);
   const base = config.http.publicUrl ?? url;
   if (setUp === null) tell(`Moderators open the console: ${new URL("/console/", base).href}`);
-  else tell(`Set up the vault for family reports, once, by this link (new at each start): ${linkAddress(base, "set-up", setUp)}`);
+  else tell(`Set up the vault, once, by this link (new at each start; reports are not taken yet): ${linkAddress(base, "set-up", setUp)}`);
   tell("Ctrl-C stops it.");
 }

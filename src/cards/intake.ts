@@ -41,6 +41,8 @@ function pageOf(draft: Draft, locale: Locale): Page {
       };
     case "review":
       return reviewPage(draft, locale);
+    case "cancel":
+      return { blocks: [text(say(locale, "report-cancel"))], buttons: [erase(locale), keep(locale)] };
     case "guess": {
       const step = stepAt(draft, page.field);
       const value = step ? shownAnswer(step, page.value, locale) : "";
@@ -95,11 +97,21 @@ function reviewPage(draft: Draft, locale: Locale): Page {
 function movesOf(draft: Draft, locale: Locale): readonly Action[] {
   const { page } = draft;
   const skippable = page.name === "step" && stepAt(draft, page.field)?.needed !== true;
-  return [...(skippable ? [move(locale, "skip")] : []), ...(page.name === "consent" ? [] : [move(locale, "back")]), move(locale, "cancel")];
+  if (page.name === "cancel") return [];
+  const left = page.name === "consent" ? [] : [move(locale, "back"), move(locale, "save")];
+  return [...(skippable ? [move(locale, "skip")] : []), ...left, move(locale, "cancel")];
 }
 
 function move(locale: Locale, name: "agree" | "yes" | "no" | "back" | "skip" | "more" | "review" | "send" | "save" | "cancel"): Action {
   return { kind: "action", label: say(locale, `report-button-${name}`), command: "draft", typed: { move: name } };
+}
+
+/** The same two moves as under a guess, in words that cannot be mistaken. */
+function erase(locale: Locale): Action {
+  return { ...move(locale, "yes"), label: say(locale, "report-button-erase") };
+}
+function keep(locale: Locale): Action {
+  return { ...move(locale, "no"), label: say(locale, "report-button-keep") };
 }
 
 function action(label: string, name: "allow" | "pick" | "edit", value: string): Action {

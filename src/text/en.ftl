@@ -143,7 +143,7 @@ error-vault-altered = I cannot take this safely right now: the vault's key is no
 error-unexpected = Something went wrong, and it isn't your fault. Try again in a minute. If that doesn't help, give the operator the number { $reference }.
 
 ## Reports about a person
-error-report-closed = Reports are not open here yet: the vault that only moderators can open has not been set up. Where you can turn right now: /official.
+error-report-closed = Reports are not open here yet. Where you can turn right now: /official.
 error-report-elsewhere = Please write to me about your relatives in a private chat only. I take nothing here, so that nobody else sees it.
 error-too-many-reports = You have already sent { $most } reports today, and I take no more in a day. You can always add to one that you have sent.
 report-money = We never ask for money, neither for tracing nor for news. Anyone who does is a fraud.
@@ -212,6 +212,7 @@ report-enough = This is enough for a report. You can send it now or add more, wh
 report-review = Please check that all is right. Tap a line to change it.
 report-line = { $label }: { $value }
 report-empty = not given
+report-cancel = Erase everything that you have written here? It cannot be brought back.
 report-cancelled = All right, everything is erased. Nothing was kept.
 report-saved = Saved. You can come back with /report until { $until }; after that the draft is erased.
 report-sent =
@@ -235,6 +236,8 @@ report-button-yes = Yes
 report-button-no = No, I'll correct it
 report-button-back = Back
 report-button-skip = Skip
+report-button-erase = Yes, erase it
+report-button-keep = No, go back
 report-button-save = Save for later
 report-button-cancel = Cancel
 report-button-send = Send

@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { intakeCard } from "../../src/cards/intake.js";
 import { type Incoming, respond, type Said } from "../../src/conversation.js";
 import type { Locale } from "../../src/domain/locale.js";
 import { locales } from "../../src/domain/locale.js";
+import { newDraft } from "../../src/domain/reports/draft.js";
+import { problems } from "../../src/domain/reports/intake.js";
 import { say } from "../../src/locale.js";
 import { type Action, buttonsOf, plainText, type Reply } from "../../src/reply.js";
 import { createEpochKey } from "../../src/vault/epoch-key.js";
@@ -73,6 +76,15 @@ describe.each(locales)("a family that reports in %s", (locale) => {
     expect(await olena.writes("/report")).toContain(words("report-receipt"));
     expect(await olena.presses(words("report-button-kept"))).toBe(words("report-receipt-kept"));
   });
+  it("can leave it for later: what it writes is a question again, and /report goes on", async () => {
+    const olena = person(locale);
+    await olena.writes("/report");
+    await olena.presses(words("report-button-agree"));
+    expect(await olena.presses(words("report-button-save"))).toContain("/report");
+    expect(await olena.writes("скільки зниклих безвісти в реєстрі")).toMatch(/55\D000/);
+    expect(await olena.writes("/report")).toContain(words("report-kind-title"));
+    expect(await olena.writes("1")).toContain(words("report-ask-relation"));
+  });
   it("hears about the fraud when it writes the number of a bank card", async () => {
     const olena = person(locale);
     await olena.writes("/report");
@@ -106,7 +118,8 @@ describe("what a person writes", () => {
     const olena = person("uk");
     await olena.writes("/report");
     expect(await olena.writes("скільки зниклих безвісти в реєстрі")).toContain(say("uk", "report-problem-choose"));
-    await olena.presses(say("uk", "report-button-cancel"));
+    expect(await olena.presses(say("uk", "report-button-cancel"))).toContain(say("uk", "report-cancel"));
+    expect(await olena.presses(say("uk", "report-button-erase"))).toBe(say("uk", "report-cancelled"));
     expect(await olena.writes("скільки зниклих безвісти в реєстрі")).toMatch(/55\s000/);
   });
   it("can still be a command while a report is being filed", async () => {
@@ -115,6 +128,16 @@ describe("what a person writes", () => {
     expect(await olena.writes("/official")).toContain(say("uk", "official-title"));
     await olena.writes("/report");
     expect(await olena.presses(say("uk", "report-button-agree"))).toContain(say("uk", "report-kind-title"));
+  });
+});
+
+describe("every reason why a move changes nothing", () => {
+  it.each(problems)("%s has words in every language", (problem) => {
+    const draft = newDraft(randomUUID());
+    for (const locale of locales) {
+      const [first] = intakeCard(draft, problem, locale).blocks;
+      expect(first?.kind === "text" && first.text[0]?.text).toMatch(/\p{L}{3}/u);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { countSince } from "../../db/reports.js";
 import type { EpochPublic } from "../../vault/epoch-key.js";
 import { UserError } from "../user-error.js";
 import { type Draft, newDraft } from "./draft.js";
-import { confirmReceipt, type Filed, fileReport, type IntakeKeys, ownerOf, type Reporter, unconfirmed } from "./file-report.js";
+import { confirmReceipt, dayOf, type Filed, fileReport, type IntakeKeys, ownerOf, type Reporter, unconfirmed } from "./file-report.js";
 import { advance, type Move, type Problem, type Readers } from "./intake.js";
 import { DRAFT_LASTS_MS, keepDraft, openDraft } from "./keep-draft.js";
 
@@ -30,7 +30,8 @@ export type DeskReply =
   | { readonly kind: "cancelled" | "kept" };
 
 const MOST_A_DAY = 5;
-const DAY_MS = 24 * 3_600_000;
+/** More than can be under way when a process dies. */
+const TURNS_KEPT = 30;
 
 /**
  * `/report` without more: receipts that are not confirmed yet, else the draft where it was left, else a new one.
@@ -47,7 +48,7 @@ export async function visit(db: Db, desk: Desk, { reporter, now, newUuid }: Turn
     await keepDraft(db, desk.keys.intake, owner, draft, now);
     return { kind: "page", draft, problem: null };
   }
-  const filedToday = await countSince(db, owner, new Date(now.getTime() - DAY_MS));
+  const filedToday = await countSince(db, owner, dayOf(now));
   if (filedToday >= MOST_A_DAY) throw new UserError("too-many-reports", { most: MOST_A_DAY });
   const begun = newDraft(newUuid());
   await keepDraft(db, desk.keys.intake, owner, begun, now);
@@ -55,8 +56,8 @@ export async function visit(db: Db, desk: Desk, { reporter, now, newUuid }: Turn
 }
 
 /**
- * One move of a reporter, kept before it is answered. The same turn again changes nothing and shows the same page.
- * @throws UserError as `visit` does
+ * One move of a reporter, kept before it is answered. The same turn again changes nothing and shows the page where the person is.
+ * @throws UserError `report-closed` without a vault, `unknown-button` for a draft that is gone
  */
 export async function makeMove(db: Db, desk: Desk, turn: Turn, move: Move): Promise<DeskReply> {
   const epoch = desk.epoch();
@@ -64,8 +65,8 @@ export async function makeMove(db: Db, desk: Desk, turn: Turn, move: Move): Prom
   const { reporter, now } = turn;
   const owner = ownerOf(desk.keys, reporter);
   const draft = await openDraft(db, desk.keys.intake, owner, now);
-  if (!draft) return visit(db, desk, turn);
-  if (turn.turn !== null && draft.turn === turn.turn) return { kind: "page", draft, problem: null };
+  if (!draft) return afterwards(db, desk, turn);
+  if (turn.turn !== null && draft.turns.includes(turn.turn)) return { kind: "page", draft, problem: null };
   const outcome = advance(draft, move, now, desk.readers);
   switch (outcome.kind) {
     case "saved":
@@ -77,11 +78,19 @@ export async function makeMove(db: Db, desk: Desk, turn: Turn, move: Move): Prom
     case "send":
       return { kind: "receipts", filed: [await fileReport(db, { epoch, keys: desk.keys }, outcome.draft, reporter, now)] };
     case "draft": {
-      const kept = { ...outcome.draft, turn: turn.turn };
+      const turns = turn.turn === null ? draft.turns : [...draft.turns, turn.turn].slice(-TURNS_KEPT);
+      const kept = { ...outcome.draft, turns };
       await keepDraft(db, desk.keys.intake, owner, kept, now);
       return { kind: "page", draft: kept, problem: outcome.problem };
     }
   }
+}
+
+/** A button whose draft is gone: what came of it, or that nothing can. @throws UserError `unknown-button` */
+async function afterwards(db: Db, desk: Desk, { reporter, now }: Turn): Promise<DeskReply> {
+  const filed = await unconfirmed(db, desk.keys, reporter, now);
+  if (filed.length === 0) throw new UserError("unknown-button");
+  return { kind: "receipts", filed };
 }
 
 /** The reporter has kept the receipt. */

@@ -4,6 +4,8 @@ import { type Step, stepsOf } from "./steps.js";
 /** Where a person is in the intake. `enough`: the first part is done, and the report may be sent or go on. */
 export type Page =
   | { readonly name: "consent" | "kind" | "enough" | "review" }
+  /** Everything would be erased: asked once more, with the way back. */
+  | { readonly name: "cancel"; readonly from: Exclude<Page, { readonly name: "cancel" }> }
   | { readonly name: "step"; readonly field: Field; readonly onward: "next" | "review" }
   | { readonly name: "guess"; readonly field: Field; readonly onward: "next" | "review"; readonly value: unknown };
 
@@ -15,12 +17,15 @@ export interface Draft {
   readonly consents: { readonly [Key in Purpose]?: { readonly given: boolean; readonly at: string; readonly version: number } };
   readonly answers: Answers;
   readonly page: Page;
-  /** What the person did last (the platform's id of it): done again after a crash, it must not answer the next question. */
-  readonly turn: string | null;
+  /**
+   * What the person did lately (the platform's ids of it, the newest last). A platform brings what was not noted as handled again after
+   * a crash, and that may be several: none of them may answer the next question.
+   */
+  readonly turns: readonly string[];
 }
 
 export function newDraft(id: string): Draft {
-  return { id, kind: null, consents: {}, answers: {}, page: { name: "consent" }, turn: null };
+  return { id, kind: null, consents: {}, answers: {}, page: { name: "consent" }, turns: [] };
 }
 
 /** The steps of the part that the person is in: the first part alone until it is done, then all. */
@@ -58,6 +63,8 @@ export function pageBefore({ kind, page }: Draft): Page | null {
   switch (page.name) {
     case "consent":
       return null;
+    case "cancel":
+      return page.from;
     case "kind":
       return { name: "consent" };
     case "guess":

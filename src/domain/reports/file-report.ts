@@ -11,6 +11,7 @@ import { sealPart } from "../../vault/report-seal.js";
 import { reporterTag, sealContact } from "../../vault/tags.js";
 import type { Draft } from "./draft.js";
 import { partsOf } from "./report.js";
+import { fieldsOf } from "./steps.js";
 
 /** The service's own keys that intake needs; see db/service-keys.ts. */
 export interface IntakeKeys {
@@ -60,7 +61,7 @@ export async function fileReport(
   const receipt = createReceipt();
   const code = newCode();
   const place = { report: draft.id, epoch: epoch.name };
-  const parts = partsOf(draft.answers);
+  const parts = partsOf(draft.answers, fieldsOf(draft.kind));
   const card = sealPart(epoch, { ...place, part: "card" }, parts.card);
   const details = sealPart(epoch, { ...place, part: "details" }, parts.details);
   const row = {
@@ -74,7 +75,7 @@ export async function fileReport(
     details: details.body,
     detailsKey: details.key,
     reporterTag: owner,
-    contact: sealContact(keys.contact, draft.id, { platform: reporter.platform, chat: reporter.chatId }),
+    contact: contactOf(keys, draft, reporter),
     consents: draft.consents,
     receipt: receiptHash(receipt),
     keepUntil: new Date(dayOf(now).getTime() + KEPT_DAYS * DAY_MS),
@@ -101,6 +102,11 @@ export async function confirmReceipt(db: Db, keys: IntakeKeys, reporter: Reporte
   return forgetReceipt(db, report, ownerOf(keys, reporter));
 }
 
+/** Whoever did not allow to be written to leaves no address. */
+function contactOf({ contact }: IntakeKeys, { id, consents }: Draft, { platform, chatId }: Reporter) {
+  return consents.contact?.given ? sealContact(contact, id, { platform, chat: chatId }) : null;
+}
+
 const LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Six letters to name a report by in talk: no secret, opens nothing. */
@@ -109,7 +115,7 @@ function newCode(): string {
 }
 
 /** The day in UTC: the hour in which a family wrote is nobody's business. */
-function dayOf(now: Date): Date {
+export function dayOf(now: Date): Date {
   return new Date(Math.floor(now.getTime() / DAY_MS) * DAY_MS);
 }
 

@@ -56,7 +56,7 @@ export function advance(draft: Draft, move: Move, now: Date, readers: Readers): 
 
   switch (move.kind) {
     case "cancel":
-      return { kind: "cancelled" };
+      return page.name === "cancel" ? stay("choose") : go({ page: { name: "cancel", from: page } });
     case "save":
       return { kind: "saved", draft };
     case "allow":
@@ -70,8 +70,10 @@ export function advance(draft: Draft, move: Move, now: Date, readers: Readers): 
     case "pick":
       return picked(draft, move.value, go, stay);
     case "yes":
+      if (page.name === "cancel") return { kind: "cancelled" };
       return page.name === "guess" ? kept(draft, page.field, page.value, page.onward, go) : stay("not-here");
     case "no":
+      if (page.name === "cancel") return go({ page: page.from });
       return page.name === "guess" ? go({ page: { name: "step", field: page.field, onward: page.onward } }) : stay("not-here");
     case "skip":
       return skipped(draft, go, stay);
@@ -97,10 +99,13 @@ function consentAt(given: boolean, now: Date) {
 
 /** Agreeing gives what a report cannot be without; the rest stays as it was set, or not given. */
 function agreed(draft: Draft, now: Date, go: Go, stay: Stay): Outcome {
-  const refused = [...neededPurposes].some((purpose) => draft.consents[purpose]?.given === false);
-  if (refused) return stay("needs-consent");
+  if (lacksConsent(draft)) return stay("needs-consent");
   const all = purposes.map((purpose) => [purpose, draft.consents[purpose] ?? consentAt(neededPurposes.has(purpose), now)]);
   return go({ consents: Object.fromEntries(all), page: { name: "kind" } });
+}
+
+function lacksConsent({ consents }: Draft): boolean {
+  return [...neededPurposes].some((purpose) => consents[purpose]?.given === false);
 }
 
 function picked(draft: Draft, value: string, go: Go, stay: Stay): Outcome {
@@ -143,6 +148,8 @@ function firstMissing({ kind, answers }: Draft): Field | null {
 
 function sent(draft: Draft, go: Go, stay: Stay): Outcome {
   if (draft.page.name !== "review" && draft.page.name !== "enough") return stay("not-here");
+  // A button of an older message can take a consent back at any time.
+  if (lacksConsent(draft)) return { kind: "draft", draft: { ...draft, page: { name: "consent" } }, problem: "needs-consent" };
   const missing = firstMissing(draft);
   if (missing) return go({ page: { name: "step", field: missing, onward: "review" } });
   return { kind: "send", draft };

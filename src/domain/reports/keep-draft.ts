@@ -17,11 +17,12 @@ export const DRAFT_LASTS_MS = 3 * 24 * 3_600_000;
 
 const field = z.enum(fields);
 const onward = z.enum(["next", "review"]);
-const page = z.discriminatedUnion("name", [
+const standing = z.discriminatedUnion("name", [
   z.object({ name: z.enum(["consent", "kind", "enough", "review"]) }),
   z.object({ name: z.literal("step"), field, onward }),
   z.object({ name: z.literal("guess"), field, onward, value: z.unknown() }),
 ]);
+const page = z.union([standing, z.object({ name: z.literal("cancel"), from: standing })]);
 const consent = z.object({ given: z.boolean(), at: z.iso.datetime(), version: z.int() });
 const draftSchema = z.object({
   id: z.uuid(),
@@ -29,7 +30,7 @@ const draftSchema = z.object({
   consents: z.partialRecord(z.enum(purposes), consent),
   answers: cardSchema.extend(detailsSchema.shape).partial(),
   page,
-  turn: z.string().nullable(),
+  turns: z.array(z.string()),
 });
 
 /** Stores a draft sealed under the intake's key; it opens for this owner only. */

@@ -64,9 +64,14 @@ export const spanFields: ReadonlySet<Field> = new Set(["birth", "lastHeard"]);
 
 export type Answers = { readonly [Key in keyof Card]?: Card[Key] } & { readonly [Key in keyof Details]?: Details[Key] };
 
-/** The answers of an intake as what is sealed: what was not asked or skipped is null. @throws ZodError for what no step lets through */
-export function partsOf(answers: Answers): { card: Card; details: Details } {
+/**
+ * The answers to what was `asked` as what is sealed; what was skipped is null, and so is what another kind of report had asked before the
+ * person chose this one: nobody has seen that on the last page.
+ * @throws ZodError for what no step lets through
+ */
+export function partsOf(answers: Answers, asked: ReadonlySet<Field>): { card: Card; details: Details } {
+  const answerTo = (key: string) => (asked.has(key as Field) ? (answers[key as Field] ?? null) : null);
   const filled = <Shape extends z.ZodObject>(schema: Shape) =>
-    schema.parse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, answers[key as Field] ?? null]))) as z.output<Shape>;
+    schema.parse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, answerTo(key)]))) as z.output<Shape>;
   return { card: filled(cardSchema), details: filled(detailsSchema) };
 }

@@ -60,6 +60,11 @@ export function stepsOf(kind: ReportKind): readonly Step[] {
   }
 }
 
+/** What a kind of report asks. */
+export function fieldsOf(kind: ReportKind): ReadonlySet<Field> {
+  return new Set(stepsOf(kind).map(({ field }) => field));
+}
+
 /** Other news may be about nobody in particular. */
 function optionalName(step: Step): Step {
   if (step.field !== "name") return step;

@@ -65,6 +65,25 @@ describe("the desk", () => {
     expect(filed?.receipt).toBeDefined();
     expect(receiptOf(await visit(db, desk, turnOf("2")))?.receipt).toBe(filed?.receipt);
   });
+  it("takes several turns that come again together once each", async () => {
+    await visit(db, desk, turnOf("8"));
+    const turns = whole.slice(0, 6).map((move) => ({ move, turn: turnOf("8") }));
+    for (const { move, turn } of turns) await makeMove(db, desk, turn, move);
+    const before = await visit(db, desk, turnOf("8"));
+    for (const { move, turn } of turns.slice(2)) await makeMove(db, desk, turn, move);
+    expect(await visit(db, desk, turnOf("8"))).toEqual(before);
+  });
+  it("has nothing to do for a button whose draft is gone", async () => {
+    await expect(makeMove(db, desk, turnOf("9"), { kind: "cancel" })).rejects.toEqual(new UserError("unknown-button"));
+  });
+  it("keeps an address only of whoever allows to be written to", async () => {
+    const silent = receiptOf(await file("10"));
+    expect((await db.report.findUniqueOrThrow({ where: { id: silent?.report ?? "" } })).contact).toBeNull();
+    await visit(db, desk, turnOf("11"));
+    await makeMove(db, desk, turnOf("11"), { kind: "allow", purpose: "contact", given: true });
+    const spoken = receiptOf(await file("11"));
+    expect((await db.report.findUniqueOrThrow({ where: { id: spoken?.report ?? "" } })).contact).not.toBeNull();
+  });
   it("shows the receipt again until it is kept, and then begins anew", async () => {
     const filed = receiptOf(await file("3"));
     expect(receiptOf(await visit(db, desk, turnOf("3")))).toEqual(filed);
@@ -81,7 +100,8 @@ describe("the desk", () => {
   it("erases everything when the person cancels", async () => {
     await visit(db, desk, turnOf("5"));
     await makeMove(db, desk, turnOf("5"), { kind: "agree" });
-    expect(await makeMove(db, desk, turnOf("5"), { kind: "cancel" })).toEqual({ kind: "cancelled" });
+    await makeMove(db, desk, turnOf("5"), { kind: "cancel" });
+    expect(await makeMove(db, desk, turnOf("5"), say("yes"))).toEqual({ kind: "cancelled" });
     expect(await visit(db, desk, turnOf("5"))).toMatchObject({ draft: { page: { name: "consent" }, consents: {} } });
   });
   it("takes five reports a day from one person, and more the day after", async () => {
@@ -90,7 +110,7 @@ describe("the desk", () => {
       await keepReceipt(db, desk, turnOf("6"), filed?.report ?? "");
     }
     await expect(visit(db, desk, turnOf("6"))).rejects.toEqual(new UserError("too-many-reports", { most: 5 }));
-    const dayAfter = new Date(now.getTime() + 2 * 24 * 3_600_000);
+    const dayAfter = new Date("2026-11-25T00:00:01Z");
     expect(await visit(db, desk, turnOf("6", dayAfter))).toMatchObject({ kind: "page" });
   });
   it("is closed until there is a vault", async () => {

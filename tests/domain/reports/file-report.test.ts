@@ -31,14 +31,14 @@ function draftOf(id: string = randomUUID()): Draft {
   return {
     id,
     kind: "missing",
-    consents: { keep: yes, moderators: yes, tracing: { ...yes, given: false } },
+    consents: { keep: yes, moderators: yes, tracing: { ...yes, given: false }, contact: yes },
     answers: {
       name: { said: `${CANARY} Остап`, family: CANARY, given: "Остап", patronymic: null, formerFamily: null, callSign: null },
       reach: "+380 00 000 00 00",
       story: `Востаннє чули від ${CANARY}`,
     },
     page: { name: "review" },
-    turn: null,
+    turns: [],
   };
 }
 const reporterOf = (userId: string) => ({ platform: "telegram", userId, chatId: userId });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Draft, newDraft, progressOf } from "../../../src/domain/reports/draft.js";
 import { advance, choicesAt, type Move, type Outcome } from "../../../src/domain/reports/intake.js";
 import { partsOf, purposes, reportKinds } from "../../../src/domain/reports/report.js";
-import { stepsOf } from "../../../src/domain/reports/steps.js";
+import { fieldsOf, stepsOf } from "../../../src/domain/reports/steps.js";
 import { plainReaders } from "./plain-readers.js";
 
 const now = new Date("2026-11-24T10:00:00Z");
@@ -48,7 +48,7 @@ describe("an intake", () => {
       if (draft.page.name === "enough") draft = moved(draft, { kind: "more" });
       else draft = moved(draft, choice === undefined ? say("слова") : { kind: "pick", value: choice });
     }
-    const { card, details } = partsOf(draft.answers);
+    const { card, details } = partsOf(draft.answers, fieldsOf(kind));
     const answered = { ...card, ...details };
     expect(stepsOf(kind).filter(({ field }) => answered[field] === null)).toEqual([]);
     expect(advance(draft, { kind: "send" }, now, readers).kind).toBe("send");
@@ -106,12 +106,29 @@ describe("an intake", () => {
     expect(progressOf(moved(enough(), { kind: "more" }))).toEqual({ at: 6, of: 15 });
     expect(progressOf(enough())).toBeNull();
   });
+  it("erases nothing before the person has said so twice", () => {
+    const asked = moved(enough(), { kind: "cancel" });
+    expect(moved(asked, say("no"))).toEqual(enough());
+    expect(moved(asked, { kind: "back" })).toEqual(enough());
+    expect(advance(asked, say("yes"), now, readers)).toEqual({ kind: "cancelled" });
+  });
+  it("is not sent once a consent that it needs is taken back, wherever the button stands", () => {
+    const back = moved(enough(), { kind: "allow", purpose: "moderators", given: false });
+    expect(advance(back, { kind: "send" }, now, readers)).toMatchObject({ problem: "needs-consent", draft: { page: { name: "consent" } } });
+  });
+  it("seals nothing that only another kind of report has asked", () => {
+    const asMissing = moved(enough(), { kind: "more" }, say("2000"), say("1"), say("A-unit"));
+    expect(partsOf(asMissing.answers, fieldsOf("missing")).card.unit).toBe("A-unit");
+    expect(partsOf(asMissing.answers, fieldsOf("other"))).toMatchObject({ card: { unit: null, birth: null }, details: { place: null } });
+  });
   it("never throws and never sends what lacks a name, whatever a person does", () => {
     const move = fc.oneof(
       fc.constantFrom<Move>(
         ...(["agree", "yes", "no", "back", "skip", "more", "review", "send"] as const).map((kind) => ({ kind })),
         ...reportKinds.map((value): Move => ({ kind: "pick", value })),
         { kind: "edit", field: "story" },
+        { kind: "cancel" },
+        ...(["keep", "moderators"] as const).flatMap((purpose) => [true, false].map((given): Move => ({ kind: "allow", purpose, given }))),
       ),
       fc.constantFrom("?", "!", "~a", "b", "1", "back", "skip", "yes", "4111").map(say),
     );
@@ -120,11 +137,13 @@ describe("an intake", () => {
         let draft = newDraft("d");
         for (const each of moves) {
           const outcome = advance(draft, each, now, readers);
+          if (outcome.kind === "cancelled") return;
           draft = draftOf(outcome);
           if (outcome.kind !== "send") continue;
           expect(draft.consents.keep?.given).toBe(true);
           expect(draft.kind === "other" || draft.answers.name).toBeTruthy();
-          expect(() => partsOf(draft.answers)).not.toThrow();
+          if (draft.kind) expect(partsOf(draft.answers, fieldsOf(draft.kind))).toBeDefined();
+          expect(draft.consents.moderators?.given).toBe(true);
         }
       }),
       { numRuns: 500 },
