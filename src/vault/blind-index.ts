@@ -1,6 +1,5 @@
 import { requireLength } from "./bytes.js";
 import { contextOf } from "./context.js";
-import { foldName } from "./fold-name.js";
 import { sodium } from "./sodium.js";
 import { VaultError } from "./vault-error.js";
 
@@ -8,6 +7,7 @@ const FEWEST_REPORTS = 500;
 const FEWEST_PARTNERS = 2;
 const KEY_BYTES = 32;
 
+/** Names folded for comparing (src/domain/reports/fold-name.ts), so that all spellings of one name have one index; empty where unknown. */
 export interface IndexedPerson {
   readonly surname: string;
   readonly given: string;
@@ -45,9 +45,8 @@ export function fitsReports(bits: number, reports: number): boolean {
 export function blindIndex(key: Uint8Array, { surname, given, birthYear }: IndexedPerson, reports: number): BlindIndex | null {
   requireLength("the key of the index", key, KEY_BYTES);
   const bits = indexBits(reports);
-  const [family, first] = [foldName(surname), foldName(given)];
-  if (bits === null || family === "" || first === "" || birthYear === null) return null;
-  const mac = sodium.crypto_auth_hmacsha256(contextOf("index", family, first, yearText(birthYear)), key);
+  if (bits === null || surname === "" || given === "" || birthYear === null) return null;
+  const mac = sodium.crypto_auth_hmacsha256(contextOf("index", surname, given, yearText(birthYear)), key);
   return { bits, value: new DataView(mac.buffer).getUint32(0) >>> (32 - bits) };
 }
 

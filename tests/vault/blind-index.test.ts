@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blindIndex, fitsReports, indexBits, isHint } from "../../src/vault/blind-index.js";
-import { foldName } from "../../src/vault/fold-name.js";
 import { refusalOf } from "./refuses.js";
 import { seeded } from "./samples.js";
 
 const key = seeded("index key")(32);
-const person = { surname: "Вигаданенко", given: "Сергій", birthYear: 1990 };
+const person = { surname: "vigadanenko", given: "sergi", birthYear: 1990 };
 
 describe("the bits of the index", () => {
   it("are none below 500 reports", () => {
@@ -41,9 +40,8 @@ describe("the blind index", () => {
     expect(index?.value).toBeLessThan(4_096);
     expect(of({}, 499)).toBeNull();
   });
-  it("is the same for spellings of one name and depends on all three parts", () => {
-    expect(of({ surname: "Vyhadanenko", given: "Serhii" })).toEqual(of());
-    for (const change of [{ surname: "Вигаданчук" }, { given: "Андрій" }, { birthYear: 1991 }]) expect(of(change)).not.toEqual(of());
+  it("depends on all three parts", () => {
+    for (const change of [{ surname: "vigadančuk" }, { given: "andri" }, { birthYear: 1991 }]) expect(of(change)).not.toEqual(of());
   });
   it("is another one under another key", () => {
     expect(blindIndex(seeded("another")(32), person, 10_000)).not.toEqual(of());
@@ -51,13 +49,13 @@ describe("the blind index", () => {
   });
   it("is not made of half a person", () => {
     expect(of({ birthYear: null })).toBeNull();
-    expect(of({ surname: "—" })).toBeNull();
+    expect(of({ surname: "" })).toBeNull();
     expect(of({ given: "" })).toBeNull();
   });
   it("is met by strangers as often as it should be", () => {
     const reports = 2_000;
-    const all = Array.from({ length: reports }, (_, at) => of({ surname: `Вигаданий${letters(at)}` }, reports));
-    const mine = Array.from({ length: 200 }, (_, at) => of({ surname: `Чужий${letters(at)}` }, reports));
+    const all = Array.from({ length: reports }, (_, at) => of({ surname: `vigadani${letters(at)}` }, reports));
+    const mine = Array.from({ length: 200 }, (_, at) => of({ surname: `čuži${letters(at)}` }, reports));
     const hits = mine.map((one) => all.filter((other) => one && other && isHint(one, other)).length);
     const mean = hits.reduce((sum, hit) => sum + hit, 0) / hits.length;
     // 2,000 reports over 2⁹ values: 3.9 expected.
@@ -71,28 +69,6 @@ describe("the blind index", () => {
     expect(isHint({ bits: 4, value: 0b1010 }, { bits: 6, value: 0b101011 })).toBe(true);
     expect(isHint({ bits: 4, value: 0b1010 }, { bits: 6, value: 0b101111 })).toBe(false);
   });
-});
-
-describe("a folded name", () => {
-  it.each([
-    ["Олексій", "Oleksii", "Oleksiy", "ОЛЕКСИЙ", "олексі́й"],
-    ["Грищенко", "Hryshchenko", "Грищенко ", "Gryschenko"],
-    ["Євген", "Yevhen", "Ievgen"],
-    ["Юрій", "Yurii", "Jurij"],
-    ["Наталія", "Наталья", "Nataliia"],
-    ["Харченко", "Kharchenko"],
-    ["В'ячеслав", "Вʼячеслав", "Вячеслав", "Viacheslav"],
-    ["Олексій".normalize("NFD"), "Олексій"],
-    ["Нечуй-Левицький", "нечуй левицкий", "Nechui Levytskyi"],
-  ])("is the same for %s and its other spellings", (first, ...others) => {
-    expect(foldName(first)).toMatch(/^[a-z]+$/);
-    expect(others.map(foldName)).toEqual(others.map(() => foldName(first)));
-  });
-  it("keeps different names apart", () => {
-    const names = ["Олексій", "Олександр", "Олена", "Гнат", "Харитон", "Захар", "Шевченко", "Савченко", "Цимбал", "Чимбал"];
-    expect(new Set(names.map(foldName)).size).toBe(names.length);
-  });
-  it("is empty when there is no letter to fold", () => expect(["", " ", "—", "123", "李"].map(foldName)).toEqual(["", "", "", "", ""]));
 });
 
 function letters(number: number): string {

@@ -98,7 +98,7 @@ describe("beside another implementation", () => {
 
   it("a blind index is the beginning of an HMAC-SHA-256 (Node's crypto)", () => {
     const mac = createHmac("sha256", key).update("zvistka|v1|index|vigadani|zrazok|1990").digest();
-    const person = { surname: "Вигаданий", given: "Зразок", birthYear: 1990 };
+    const person = { surname: "vigadani", given: "zrazok", birthYear: 1990 };
     expect(blindIndex(key, person, 1_024)).toEqual({ bits: 9, value: mac.readUInt16BE(0) >> 7 });
   });
 });
