@@ -6,15 +6,11 @@ import type { VaultFoundation } from "./domain/vault/foundation.js";
 import { loginAttempts } from "./domain/vault/login-attempts.js";
 
 /** What the rules of the vault work with, from what the service has; the service's key and the fingerprint are files in `dataDir`. */
-export async function vaultFoundation(
-  { db, log, clock }: Pick<Foundation, "db" | "log" | "clock">,
-  dataDir: string,
-): Promise<VaultFoundation> {
+export async function vaultFoundation({ db, clock }: Pick<Foundation, "db" | "clock">, dataDir: string): Promise<VaultFoundation> {
   return {
     db,
     clock,
     pins: pinsIn(dataDir),
-    audit: async (action, subject) => log.info({ action, subject }, "audit"),
     attempts: loginAttempts(),
     serviceKey: await serviceKey(dataDir, "console"),
     newId: () => randomUUID(),

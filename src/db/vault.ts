@@ -1,3 +1,4 @@
+import { audited } from "./audit.js";
 import type { Db } from "./client.js";
 import type { Prisma } from "./generated/client.js";
 
@@ -23,16 +24,14 @@ export interface WrapRow {
 }
 
 /**
- * Does something to the vault with nobody else changing it, in one transaction. The lock ends with the transaction, in every process.
+ * Does something to the vault with nobody else changing it, in one transaction, which may also write to the audit log. The lock ends with
+ * the transaction, in every process.
  */
 export function alone<T>(db: Db, work: (line: Line) => Promise<T>): Promise<T> {
-  return db.$transaction(
-    async (line) => {
-      await line.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('zvistka vault'))`;
-      return work(line);
-    },
-    { timeout: 15_000, maxWait: 15_000 },
-  );
+  return audited(db, async (line) => {
+    await line.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('zvistka vault'))`;
+    return work(line);
+  });
 }
 
 /** The epoch that is sealed to now; null while there is no vault. */

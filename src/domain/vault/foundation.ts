@@ -2,15 +2,11 @@ import type { Db } from "../../db/client.js";
 import type { Pins } from "../../db/vault-fingerprint.js";
 import type { LoginAttempts } from "./login-attempts.js";
 
-/** Notes that something was done, and to what: ids and words of the program only. Rejects when it could not be noted. */
-export type Audit = (action: string, subject: string) => Promise<void>;
-
 /** What the rules of the vault work with. */
 export interface VaultFoundation {
   readonly db: Db;
   /** The fingerprint of the epoch, kept outside the database. */
   readonly pins: Pins;
-  readonly audit: Audit;
   readonly attempts: LoginAttempts;
   /** 32 bytes, the service's own: for settings of members that do not exist, and for the riddle that only a holder of the epoch solves. */
   readonly serviceKey: Uint8Array;

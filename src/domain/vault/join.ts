@@ -1,6 +1,8 @@
+import { appendNotes } from "../../db/audit.js";
 import { spendLink } from "../../db/one-time-links.js";
 import { addWraps, alone, epochRows, type Line } from "../../db/vault.js";
 import { letIn, type MemberRow, memberById, memberRows } from "../../db/vault-members.js";
+import { vaultNote } from "./audit.js";
 import type { NewWrap } from "./begin-epoch.js";
 import type { VaultFoundation } from "./foundation.js";
 import { type NewMember, storeMember } from "./new-member.js";
@@ -14,13 +16,13 @@ import { tokenHash } from "./token.js";
  * @throws Refusal `link-invalid`, `name-refused`, `name-taken`, `invalid-input`
  */
 export async function join(foundation: VaultFoundation, token: string, member: NewMember): Promise<string> {
-  const { db, clock, newId, audit } = foundation;
+  const { db, clock, newId } = foundation;
   const [id, now] = [newId(), clock()];
   await alone(db, async (line) => {
     const link = await spendLink(line, tokenHash(token), "join", now);
     if (!link) throw new Refusal("link-invalid");
     await storeMember(line, member, { id, roles: link.roles, invitedBy: link.madeBy, askedAt: now, joinedAt: null });
-    await audit("member.ask", id);
+    await appendNotes(line, [vaultNote("member.asked", null, id, now)]);
   });
   return openSession(foundation, id);
 }
@@ -40,7 +42,7 @@ export interface LettingIn {
  * Lets a newcomer in, after a moderator has compared the fingerprint and sealed the epochs to the newcomer's key.
  * @throws Refusal `forbidden`, `member-unknown`, `key-changed`, `second-person`, `out-of-date`
  */
-export async function letMemberIn({ db, clock, audit }: VaultFoundation, actor: Actor, { id, publicKey, wraps }: LettingIn): Promise<void> {
+export async function letMemberIn({ db, clock }: VaultFoundation, actor: Actor, { id, publicKey, wraps }: LettingIn): Promise<void> {
   requireRight(actor, "let-in");
   await alone(db, async (line) => {
     const newcomer = await memberById(line, id);
@@ -53,7 +55,7 @@ export async function letMemberIn({ db, clock, audit }: VaultFoundation, actor: 
       wraps.map((wrap) => ({ ...wrap, recipient: id, publicKey })),
     );
     await letIn(line, id, clock());
-    await audit("member.let-in", `${id} by ${actor.id}`);
+    await appendNotes(line, [vaultNote("member.added", actor, id, clock())]);
   });
 }
 

@@ -1,6 +1,8 @@
+import { append } from "../../db/audit.js";
 import { addLink, dropLinks, findLink, type LinkPurpose } from "../../db/one-time-links.js";
 import { alone } from "../../db/vault.js";
 import type { Role } from "../../db/vault-members.js";
+import { vaultNote } from "./audit.js";
 import type { VaultFoundation } from "./foundation.js";
 import { isOpen } from "./pinned-epoch.js";
 import { Refusal } from "./refusal.js";
@@ -30,12 +32,12 @@ export async function invite(
   actor: Actor,
   roles: readonly Role[],
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
-  const { db, clock, audit, newToken } = foundation;
+  const { db, clock, newToken } = foundation;
   requireRight(actor, "invite");
   if (!(await isOpen(foundation))) throw new Refusal("vault-missing");
   const [token, now] = [newToken(), clock()];
   const expiresAt = new Date(now.getTime() + JOIN_MS);
-  await audit("member.invite", actor.id);
+  await append(db, [vaultNote("member.invited", actor, null, now)]);
   await addLink(db, { tokenHash: tokenHash(token), purpose: "join", roles, madeBy: actor.id, madeAt: now, expiresAt });
   return { token, expiresAt };
 }

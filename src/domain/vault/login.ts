@@ -1,9 +1,11 @@
 import { createHmac } from "node:crypto";
+import { append, appendNotes, audited } from "../../db/audit.js";
 import { endSessionsOf } from "../../db/console-sessions.js";
 import { memberById, memberByName, saveLock } from "../../db/vault-members.js";
 import { isLoginProof } from "../../vault/login-proof.js";
 import { settingOfLocked } from "../../vault/moderator-key.js";
 import { type Cost, type PassphraseSetting, SALT_BYTES } from "../../vault/passphrase.js";
+import { vaultNote } from "./audit.js";
 import type { VaultFoundation } from "./foundation.js";
 import { lockRow, type NewLock, nameKeyOf } from "./new-member.js";
 import { Refusal } from "./refusal.js";
@@ -29,12 +31,12 @@ export async function settingFor({ db, serviceKey }: VaultFoundation, name: stri
  * @throws Refusal `login-refused`, `too-many-attempts`
  */
 export async function logIn(foundation: VaultFoundation, name: string, proof: Uint8Array): Promise<string> {
-  const { db, clock, attempts, audit } = foundation;
+  const { db, clock, attempts } = foundation;
   const nameKey = nameKeyOf(name);
   attempts.count(nameKey, clock());
   const member = await memberByName(db, nameKey);
   const isRight = isLoginProof(proof, member?.proofHash ?? noProof);
-  await audit(isRight ? "login" : "login.refused", member?.id ?? "nobody");
+  await append(db, [vaultNote(isRight ? "login" : "login.refused", null, member?.id ?? null, clock())]);
   if (!member || !isRight) throw new Refusal("login-refused");
   attempts.clear(nameKey);
   return openSession(foundation, member.id);
@@ -46,16 +48,16 @@ export async function logIn(foundation: VaultFoundation, name: string, proof: Ui
  * @throws Refusal `login-refused`, `too-many-attempts`, `invalid-input`
  */
 export async function changePassphrase(foundation: VaultFoundation, actor: Actor, oldProof: Uint8Array, lock: NewLock): Promise<void> {
-  const { db, clock, attempts, audit } = foundation;
+  const { db, clock, attempts } = foundation;
   const member = await memberById(db, actor.id);
   if (!member?.proofHash) throw new Refusal("no-session");
   attempts.count(member.nameKey, clock());
   if (!isLoginProof(oldProof, member.proofHash)) throw new Refusal("login-refused");
   attempts.clear(member.nameKey);
   const row = lockRow(lock);
-  await db.$transaction(async (line) => {
+  await audited(db, async (line) => {
     await saveLock(line, actor.id, row);
     await endSessionsOf(line, actor.id, actor.session);
-    await audit("passphrase.change", actor.id);
+    await appendNotes(line, [vaultNote("passphrase.changed", actor, actor.id, clock())]);
   });
 }

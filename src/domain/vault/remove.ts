@@ -1,8 +1,10 @@
+import { appendNotes } from "../../db/audit.js";
 import { endSessionsOf } from "../../db/console-sessions.js";
 import { dropLinksOf } from "../../db/one-time-links.js";
 import { alone, currentEpochRow, dropWraps, type Line, wrapsOf } from "../../db/vault.js";
 import { forgetMember, memberById } from "../../db/vault-members.js";
 import { nextEpoch } from "../../vault/epoch-name.js";
+import { vaultNote } from "./audit.js";
 import { type NewEpoch, requireName, requireRecipients, withNewEpoch } from "./begin-epoch.js";
 import type { VaultFoundation } from "./foundation.js";
 import { Refusal } from "./refusal.js";
@@ -24,7 +26,7 @@ export async function removeMember(foundation: VaultFoundation, actor: Actor, id
   if (id === actor.id) throw new Refusal("not-yourself");
   const take = async (line: Line) => {
     await takeAway(line, id, foundation.clock());
-    await foundation.audit("member.remove", `${id} by ${actor.id}`);
+    await appendNotes(line, [vaultNote("member.removed", actor, id, foundation.clock())]);
   };
   if (next === null) {
     await alone(foundation.db, async (line) => {

@@ -1,5 +1,7 @@
+import { append } from "../../db/audit.js";
 import { addSession, endSession, forgetSessions, touchSession } from "../../db/console-sessions.js";
 import { memberById } from "../../db/vault-members.js";
+import { vaultNote } from "./audit.js";
 import type { VaultFoundation } from "./foundation.js";
 import { Refusal } from "./refusal.js";
 import type { Actor } from "./rights.js";
@@ -31,9 +33,9 @@ export async function whoIs({ db, clock }: Where, token: string | undefined): Pr
   return { id: member.id, roles: member.joinedAt === null ? [] : member.roles, session };
 }
 
-export async function logOut({ db, audit }: Pick<VaultFoundation, "db" | "audit">, actor: Actor): Promise<void> {
+export async function logOut({ db, clock }: Where, actor: Actor): Promise<void> {
   await endSession(db, actor.session);
-  await audit("logout", actor.id);
+  await append(db, [vaultNote("logout", actor, actor.id, clock())]);
 }
 
 function before(now: Date, ms: number): Date {

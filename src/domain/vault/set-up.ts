@@ -1,7 +1,9 @@
+import { appendNotes } from "../../db/audit.js";
 import { spendLink } from "../../db/one-time-links.js";
 import { currentEpochRow, type Line } from "../../db/vault.js";
 import { memberById } from "../../db/vault-members.js";
 import { firstEpoch } from "../../vault/epoch-name.js";
+import { vaultNote } from "./audit.js";
 import { type NewEpoch, requireName, requireRecipients, withNewEpoch } from "./begin-epoch.js";
 import type { VaultFoundation } from "./foundation.js";
 import { type NewMember, storeMember } from "./new-member.js";
@@ -25,7 +27,7 @@ export interface SetUp {
  * @throws Refusal `vault-exists`, `link-invalid`, `name-refused`, `out-of-date`, `invalid-input`, `vault-altered`
  */
 export async function setUpVault(foundation: VaultFoundation, { token, id, member, recoveryKey, epoch }: SetUp): Promise<string> {
-  const { clock, audit, pins } = foundation;
+  const { clock, pins } = foundation;
   requireName(epoch, clock(), firstEpoch);
   requireRecipients(epoch, [
     { recipient: id, publicKey: member.publicKey },
@@ -36,7 +38,7 @@ export async function setUpVault(foundation: VaultFoundation, { token, id, membe
     // A database without a vault where there was one: somebody wants a second first set-up.
     if ((await pins.read()).length > 0) throw new Refusal("vault-altered");
     await storeFirst(line, { token, id, member }, clock());
-    await audit("vault.set-up", id);
+    await appendNotes(line, [vaultNote("vault.created", null, id, clock())]);
   });
   return openSession(foundation, id);
 }

@@ -38,7 +38,7 @@ describe("the login", () => {
   it("refuses a wrong passphrase and an unknown name in the same words", async () => {
     await expect(enter("зовсім інша фраза")).rejects.toEqual(new Refusal("login-refused"));
     await expect(enter("зовсім інша фраза", "Ніхто")).rejects.toEqual(new Refusal("login-refused"));
-    expect(stage.audited.slice(-2)).toEqual([`login.refused ${actor.id}`, "login.refused nobody"]);
+    expect((await stage.audited()).slice(-2)).toEqual([`login.refused service ${actor.id}`, "login.refused service null"]);
   });
 
   it("gives an unknown name a setting that stays the same and differs from others", async () => {

@@ -35,7 +35,7 @@ describe("the first set-up", () => {
     expect(await sealingEpoch(foundation)).toEqual({ name: "2026-Q4", publicKey: given.epoch.publicKey });
     const [, recovery] = given.epoch.wraps;
     expect(openEpochKey(given.epoch, recovery?.wrap ?? new Uint8Array(), recoveryKeyPair(paper)).publicKey).toEqual(given.epoch.publicKey);
-    expect(stage.audited).toEqual([`vault.set-up ${given.id}`]);
+    expect(await stage.audited()).toEqual([`vault.created service ${given.id}`]);
   });
 
   it("is won by one of two browsers at once, and leaves nothing of the other", async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
+import { auditPages } from "../../../src/db/audit.js";
+import type { AuditEntry } from "../../../src/db/audit-entry.js";
 import type { VaultFoundation } from "../../../src/domain/vault/foundation.js";
 import { projectDir } from "../../../src/project.js";
 import { vaultFoundation } from "../../../src/vault-foundation.js";
@@ -10,9 +11,9 @@ import { testDatabase } from "../../support/database.js";
 export interface VaultStage {
   readonly foundation: VaultFoundation;
   readonly dataDir: string;
-  /** What was noted, as `action subject`. */
-  readonly audited: string[];
-  /** Everything that was logged. */
+  /** What stands in the audit log, as `action actor subject`. */
+  audited(): Promise<readonly string[]>;
+  /** What those who use the stage have logged. */
   readonly logged: string[];
   /** Sets the clock forward. */
   pass(ms: number): void;
@@ -25,13 +26,12 @@ export const start = new Date("2026-11-24T10:00:00.000Z");
 export async function vaultStage(): Promise<VaultStage> {
   const database = await testDatabase();
   const dataDir = mkdtempSync(join(projectDir, ".cache", "vault-data-"));
-  const [audited, logged]: [string[], string[]] = [[], []];
-  const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
   let now = start;
-  const made = await vaultFoundation({ db: database.db, log, clock: () => now }, dataDir);
-  const audit: VaultFoundation["audit"] = async (action, subject) => {
-    await made.audit(action, subject);
-    audited.push(`${action} ${subject}`);
+  const made = await vaultFoundation({ db: database.db, clock: () => now }, dataDir);
+  const audited = async () => {
+    const entries: AuditEntry[] = [];
+    for await (const page of auditPages(database.db)) entries.push(...page.map(({ entry }) => entry as AuditEntry));
+    return entries.map(({ action, actor, subject }) => `${action} ${actor.id ?? actor.role} ${subject}`);
   };
   const pass = (ms: number) => {
     now = new Date(now.getTime() + ms);
@@ -40,5 +40,5 @@ export async function vaultStage(): Promise<VaultStage> {
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { foundation: { ...made, audit, newId: randomUUID }, dataDir, audited, logged, pass, close };
+  return { foundation: { ...made, newId: randomUUID }, dataDir, audited, logged: [], pass, close };
 }
