@@ -3,12 +3,12 @@ import { checkNumbers } from "./check-number.js";
 import { chooseFigures, ENOUGH, shown } from "./choose-figures.js";
 import { asksSpan, binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, unknown, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
-import type { Match, Wanted } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { narrows } from "./number-match.js";
 import type { Question } from "./read-question.js";
 import { readTime, unmetTime } from "./read-time.js";
 import { picksOne } from "./superlatives.js";
+import type { Match, Wanted } from "./wanted.js";
 
 const CHOICES = 3;
 

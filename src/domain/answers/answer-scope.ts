@@ -2,10 +2,11 @@ import type { Found } from "./answer.js";
 import { shown } from "./choose-figures.js";
 import { type Context, numbersIn, wantedOf } from "./context.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
-import { type Match, matchFigures } from "./match-figures.js";
+import { matchFigures } from "./match-figures.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import type { Match } from "./wanted.js";
 
 const LEAST_NAMING = 10;
 

@@ -19,10 +19,10 @@ import {
   WHOLLY,
 } from "./fit-sources.js";
 import { kindOf } from "./lexicon.js";
-import type { Match } from "./match-figures.js";
 import { matchSources, type SourceMatch } from "./match-sources.js";
 import { toldBy } from "./match-statements.js";
 import type { Mention } from "./read-text.js";
+import type { Match } from "./wanted.js";
 
 const DESCRIBED = 0.62;
 const EXPLAINED_NAMED = 0.7;

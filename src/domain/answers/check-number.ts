@@ -1,9 +1,9 @@
 import type { Verdict } from "./answer.js";
 import { type StatedNumber, statedBy } from "./claim-numbers.js";
-import type { Match } from "./match-figures.js";
 import { magnitude, numeralAt } from "./read-numerals.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
+import type { Match } from "./wanted.js";
 
 /** Whether the numbers of a question agree with the claims that answer it; null where the claims leave it open. */
 export function checkNumbers(question: Question, best: readonly Match[]): Verdict | null {

@@ -2,9 +2,10 @@ import type { Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import { isStated, statedBy } from "./claim-numbers.js";
 import { kindOf } from "./lexicon.js";
-import { type Match, matchFigures, type Wanted } from "./match-figures.js";
+import { matchFigures } from "./match-figures.js";
 import { type FigureProfile, namesSpeaker } from "./profile.js";
 import { namesTime } from "./read-time.js";
+import type { Match, Wanted } from "./wanted.js";
 
 export const ENOUGH = 0.62;
 /** A question that points back at a subject just answered may say less. */

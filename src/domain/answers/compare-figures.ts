@@ -4,11 +4,12 @@ import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures, countsTheSame, ENOUGH } from "./choose-figures.js";
 import { binds, type Context, claimsOf, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf, likenesses } from "./lexicon.js";
-import { type Match, matchFigures } from "./match-figures.js";
+import { matchFigures } from "./match-figures.js";
 import { matchSources } from "./match-sources.js";
 import { namedSources } from "./name-sources.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
+import type { Match } from "./wanted.js";
 
 const POOL = 12;
 

@@ -2,11 +2,11 @@ import type { Asked, Focus, Found, Refusal, Shown } from "./answer.js";
 import type { AnswerIndex } from "./build-index.js";
 import type { Wishes } from "./find-wishes.js";
 import { kindOf } from "./lexicon.js";
-import type { Match, Wanted } from "./match-figures.js";
 import { deniedPlaces } from "./read-contrast.js";
 import { isAsking, type Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";
 import { isTime, readTime, type WantedTime } from "./read-time.js";
+import type { Match, Wanted } from "./wanted.js";
 
 /** Everything that the steps of answering look at. */
 export interface Context {

@@ -3,9 +3,10 @@ import type { AnswerIndex } from "./build-index.js";
 import { chooseFigures, ENOUGH } from "./choose-figures.js";
 import { type Context, isSpeakerTerm, numbersIn, subject, wantedOf } from "./context.js";
 import { kindOf } from "./lexicon.js";
-import { type Match, matchFigures } from "./match-figures.js";
+import { matchFigures } from "./match-figures.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
+import type { Match } from "./wanted.js";
 
 const MOST_UNKNOWN = 2;
 /** A number up to here is too common to name a figure on its own. */

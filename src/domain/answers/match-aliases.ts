@@ -1,8 +1,8 @@
 import type { Howto } from "../figures/catalogue.js";
 import type { AnswerIndex } from "./build-index.js";
+import { saidTerms } from "./coverage.js";
 import type { Wishes } from "./find-wishes.js";
 import { impliedBy, kindOf, type TermKind } from "./lexicon.js";
-import { saidTerms } from "./match-figures.js";
 import { each, type Pattern, textsOf } from "./profile.js";
 import type { Question } from "./read-question.js";
 import type { Mention } from "./read-text.js";

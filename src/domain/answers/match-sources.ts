@@ -1,7 +1,7 @@
 import type { Source } from "../figures/catalogue.js";
 import type { AnswerIndex } from "./build-index.js";
+import { saidTerms } from "./coverage.js";
 import { impliedBy, kindOf, likenesses } from "./lexicon.js";
-import { saidTerms } from "./match-figures.js";
 import { withNameWords } from "./name-words.js";
 import type { Mention } from "./read-text.js";
 import { keyOfMentions, recent } from "./recent.js";

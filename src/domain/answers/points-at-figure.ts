@@ -1,10 +1,10 @@
 import type { Claim } from "../figures/catalogue.js";
 import { kindOf } from "./lexicon.js";
-import type { Wanted } from "./match-figures.js";
 import { namesByNumber } from "./number-match.js";
 import type { FigureProfile } from "./profile.js";
 import type { Mention } from "./read-text.js";
 import { isTime } from "./read-time.js";
+import type { Wanted } from "./wanted.js";
 
 /**
  * What a question that already names its figure asks about it: "do the 3,767 include hostages", "a census or a guess". The
