@@ -60,6 +60,21 @@ describe.runIf(chromiumPath !== null)("the local chat in Chromium", () => {
     expect(await options().count()).toBe(0);
   });
 
+  it("sends what was typed when the proposals for it are late", async () => {
+    await message().focus();
+    await page.keyboard.type("/");
+    await options({ selected: true }).waitFor();
+    await page.route("**/chat/commands*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    const before = await answers().count();
+    await page.keyboard.type("sources");
+    await page.keyboard.press("Enter");
+    await answers().nth(before).waitFor();
+    expect(await answers().nth(before).textContent()).toContain("Джерела");
+  });
+
   it("proposes what a field may hold, and sends what is chosen", async () => {
     await message().focus();
     await page.keyboard.type("/source лубін");

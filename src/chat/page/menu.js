@@ -10,6 +10,8 @@ export function commandMenu({ list, opener, text, who, choose, fill }) {
 
   async function open(offers, first) {
     const typed = text.value;
+    // What still stands there was proposed for fewer letters: until the new list comes, Enter sends what was typed.
+    move(-1);
     const found = await offers();
     // The person may have typed on, or sent it, while the list was on its way.
     if (text.value !== typed) return;
